@@ -1,0 +1,38 @@
+// `npm run pictures`: what a person sees, light, dark, narrow, with long names. Look at them before you commit.
+import { ensureInstalled } from './lib/install.mjs';
+
+ensureInstalled();
+const { ensure } = await import('./lib/browser.mjs');
+const { album, openPage, openPanel, openPopup, openReport, openStage } = await import('./lib/shots.mjs');
+const executable = ensure('chromium');
+if (!executable) process.exit(1);
+
+const SIZES = { wide: { width: 1280, height: 800 }, narrow: { width: 360, height: 740 } };
+const MODELS = {
+  open: 'HuggingFaceTB/SmolLM3-3B',
+  restricted: 'meta-llama/Llama-3.1-8B-Instruct',
+  long: 'somebody/plain-name',
+};
+const { take, taken } = album('pictures');
+
+for (const colorScheme of ['light', 'dark']) {
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    const stage = await openStage(executable, { viewport, colorScheme });
+    for (const [name, id] of Object.entries(MODELS)) {
+      const page = await openPage(stage, `https://huggingface.co/${id}${colorScheme === 'dark' ? '?dark' : ''}`);
+      await take(page, `badge-${name}-${size}-${colorScheme}`);
+      await openPanel(page);
+      await take(page, `panel-${name}-${size}-${colorScheme}`);
+    }
+    const report = await openReport(stage, `hf:${MODELS.open}`);
+    await take(report, `report-${size}-${colorScheme}`, { fullPage: true });
+    const page = await openPage(stage, `https://huggingface.co/${MODELS.restricted}`);
+    const popup = await openPopup(stage, page);
+    await take(popup, `popup-${size}-${colorScheme}`, { fullPage: true });
+    await popup.getByRole('searchbox').fill('olmo');
+    await popup.waitForTimeout(300);
+    await take(popup, `search-${size}-${colorScheme}`, { fullPage: true });
+    await stage.close();
+  }
+}
+console.log(taken.join('\n'));

@@ -1,0 +1,54 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig } from 'wxt';
+
+const CATALOGUE = join(import.meta.dirname, '.output', 'catalogue');
+
+/** The packaged catalogue, file by file. It is compiled before every build from what is committed under data/. */
+function catalogueFiles(): string[] {
+  return readdirSync(CATALOGUE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+}
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  zip: { excludeSources: ['.output/**', 'test-results/**'] },
+  // Extension pages load their own packaged files: a polyfill for preloading would only add a fetch.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
+  hooks: {
+    'build:before': () => {
+      execFileSync(process.execPath, ['scripts/run.mjs', 'data', 'compile'], {
+        cwd: import.meta.dirname,
+        stdio: 'inherit',
+      });
+    },
+    'build:publicAssets': (_wxt, files) => {
+      for (const name of catalogueFiles())
+        files.push({ absoluteSrc: join(CATALOGUE, name), relativeDest: `catalogue/${name}` });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    action: { default_title: '__MSG_extName__' },
+    // The browser itself keeps the promise that nothing is sent: packaged files are all these pages can fetch.
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
+    },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'really-open@reallyopen.example',
+          strict_min_version: '142.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '142.0' },
+      },
+    }),
+  }),
+});
