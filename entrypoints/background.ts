@@ -1,0 +1,53 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { handle, type Worker } from '../src/background/handle';
+import { reportHash } from '../src/background/report-address';
+import { iconImages } from '../src/background/toolbar';
+import { type Catalogue, openCatalogue } from '../src/catalogue/catalogue';
+import { definitions } from '../src/definitions';
+import { fromBrowser } from '../src/i18n';
+import { type Brief, isMessage } from '../src/messages';
+import { loadSettings } from '../src/settings';
+
+/** Wiring only: the browser's side of what `handle` asks for. */
+export default defineBackground(() => {
+  const t = fromBrowser(browser.i18n);
+  let opened: Promise<Catalogue> | undefined;
+  const catalogue = () => {
+    opened ??= openCatalogue((path) =>
+      fetch(browser.runtime.getURL(`catalogue/${path}`)).then((answer) => answer.json()),
+    );
+    return opened;
+  };
+  const hiddenMap = async () => ((await browser.storage.local.get('hidden')).hidden ?? {}) as Record<string, string>;
+
+  const workerFor = (tabId: number | undefined): Worker => ({
+    catalogue,
+    definitions,
+    t,
+    today: () => new Date().toISOString().slice(0, 10),
+    hidden: async (ref) => (await hiddenMap())[ref.toLowerCase()],
+    badges: async () => (await loadSettings(browser.storage.local)).badge,
+    hide: async (ref, signature) =>
+      browser.storage.local.set({ hidden: { ...(await hiddenMap()), [ref.toLowerCase()]: signature } }),
+    // A tab may be gone by the time it is answered.
+    toolbar: (brief) => void showInToolbar(tabId, brief).catch(() => {}),
+    openReport: async (ask) =>
+      void (await browser.tabs.create({ url: `${browser.runtime.getURL('report.html')}${reportHash(ask)}` })),
+  });
+
+  async function showInToolbar(tabId: number | undefined, brief: Brief | null): Promise<void> {
+    if (tabId === undefined) return;
+    const title = brief ? t('toolbar_model', brief.ref.replace(/^hf:/, ''), brief.label) : t('toolbar_none');
+    const looks = brief?.marks.map((m) => m.look) ?? ['unknown', 'unknown', 'unknown'];
+    await Promise.all([
+      browser.action.setTitle({ tabId, title }),
+      browser.action.setIcon({ tabId, imageData: iconImages(looks) as never }),
+    ]);
+  }
+
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
+    return handle(message, workerFor(sender.tab?.id));
+  });
+});

@@ -1,0 +1,110 @@
+import { PILLARS } from '../core/components';
+import type { DefinitionInfo } from '../core/definition';
+import { DECIDING } from '../core/pillars';
+import type { Report } from '../core/report';
+import type { Translate } from '../i18n';
+import type { PanelRow, PanelView } from '../messages';
+import { datasetName, datasetWords } from '../words/data';
+import {
+  answerWords,
+  approvalWords,
+  evidenceWords,
+  labelWords,
+  licenceWords,
+  matchWords,
+  pillarName,
+  pillarWords,
+  questionWords,
+  reasonWords,
+  verdictWords,
+} from '../words/report';
+
+interface Tools {
+  t: Translate;
+  definitions: DefinitionInfo[];
+}
+
+/** The panel: facts with licence and restrictions, the definitions, and where each fact comes from with its date. */
+export function panelView(report: Report, { t, definitions }: Tools): PanelView {
+  const sections = [
+    { title: t('heading_released'), rows: PILLARS.map((id) => pillarRow(report, id, t)) },
+    {
+      title: t('heading_licences'),
+      rows: report.licences.filter((l) => l.covers.some(isWeights)).map((l) => licenceRow(l, t)),
+    },
+    { title: t('heading_definitions'), rows: report.verdicts.map((v) => verdictRow(report, v, { t, definitions })) },
+  ];
+  return {
+    title: report.name,
+    label: labelWords(t, report.label, report.match.assessed),
+    lead: lead(report, t),
+    sections: sections.filter((s) => s.rows.length > 0),
+    foot: `${t('disclaimer')} ${t('as_of', report.asOf)}.`,
+    words: { close: t('panel_close'), hide: t('panel_hide'), report: t('panel_report') },
+  };
+}
+
+const isWeights = (component: string) => component === 'weights_final';
+
+function lead(report: Report, t: Translate): string[] {
+  const assessed = report.assessed ? `, ${t('assessed_on', report.assessed)}` : '';
+  const stale = report.stale
+    ? [t(report.stale === 'age' ? 'stale_age' : 'stale_page_changed', report.assessed ?? '')]
+    : [];
+  return [`${matchWords(t, report)}${assessed}`, ...stale];
+}
+
+/** One pillar with the evidence of its deciding components, each source once. */
+function pillarRow(report: Report, id: (typeof PILLARS)[number], t: Translate): PanelRow {
+  const pillar = report.pillars[id];
+  const deciding = report.components.filter((c) => DECIDING[id].includes(c.id));
+  const proofs = deciding.flatMap((c) => c.evidence);
+  const findings = deciding.flatMap((c) => c.findings);
+  const name = (source: string) => report.sources.find((s) => s.id === source)?.name ?? source;
+  const links = [
+    ...proofs.map((e) => ({ text: `${name(e.source)} (${evidenceWords(t, e)})`, url: e.url })),
+    ...findings.map((f) => ({ text: t('reason_finding', name(f.source), t(`says_${f.says}`), f.date), url: f.url })),
+  ];
+  return {
+    mark: pillar.look,
+    head: pillarName(t, id),
+    text: [pillarWords(t, report, id), licenceWords(t, report, { licence: pillar.licence })].filter(Boolean).join(', '),
+    details: id === 'data' ? report.datasets.slice(0, 3).map((d) => `${datasetName(d)}: ${datasetWords(t, d)}`) : [],
+    links: unique(links).slice(0, 4),
+  };
+}
+
+const unique = (links: PanelRow['links']) => [...new Map(links.map((l) => [`${l.text} ${l.url}`, l])).values()];
+
+function licenceRow(l: Report['licences'][number], t: Translate): PanelRow {
+  return {
+    head: l.name,
+    text: [l.plain ?? '', approvalWords(t, l)].filter(Boolean).join(' · '),
+    details: l.answers.slice(0, 3).map((a) => `${questionWords(t, a)} ${answerWords(t, a)}`),
+    links: l.url ? [{ text: l.name, url: l.url }] : [],
+  };
+}
+
+function verdictRow(report: Report, v: Report['verdicts'][number], { t, definitions }: Tools): PanelRow {
+  const definition = definitions.find((d) => d.id === v.definition);
+  const level = (id: string) => definition?.levels?.find((l) => l.id === id)?.name ?? id;
+  const name = (source: string) => report.sources.find((s) => s.id === source)?.name ?? source;
+  const deciding =
+    v.criteria.find((c) => c.verdict === 'not-met') ?? v.criteria.find((c) => c.verdict === 'cannot-tell');
+  return {
+    mark: LOOK_OF[v.verdict],
+    head: definition ? `${definition.name} ${definition.version}` : v.definition,
+    text: verdictWords(t, v, level),
+    details: deciding
+      ? [
+          deciding.because
+            .slice(0, 2)
+            .map((r) => reasonWords(t, r, name))
+            .join('; '),
+        ].filter(Boolean)
+      : [],
+    links: [],
+  };
+}
+
+const LOOK_OF = { met: 'full', 'not-met': 'none', 'cannot-tell': 'unknown', 'not-applicable': 'unknown' } as const;

@@ -1,0 +1,111 @@
+import type { Definition } from '../core/definition';
+import { type Bound, type Inheritance, inherit, strictest } from '../core/inherit';
+import { type Ancestor, ancestry, branches, complete, joint } from '../core/lineage';
+import { type Match, NO_MATCH, type Subject } from '../core/match';
+import type { Observed } from '../core/observed';
+import { type Projection, project } from '../core/project';
+import type { Base, ModelRecord } from '../core/record';
+import { nameOf, type Ref } from '../core/refs';
+import { makeReport, type Report } from '../core/report';
+import type { Catalogue } from './catalogue';
+
+export interface Question {
+  subject: Subject & { maybe?: Ref };
+  observed: Observed | null;
+  /** ISO day. */
+  today: string;
+}
+
+interface Found extends Projection {
+  match: Match;
+  record: ModelRecord | null;
+  lineage: Ancestor[];
+  bound: Bound[];
+}
+
+const NOTHING: Found = { match: NO_MATCH, record: null, facts: [], findings: [], peers: [], lineage: [], bound: [] };
+
+/** Answers for one Subject: finds the record that speaks for it, or for its ancestors, and builds the Report. */
+export async function answer(question: Question, catalogue: Catalogue, definitions: Definition[]): Promise<Report> {
+  const subject = confirmed(question.subject, catalogue);
+  const observed = question.observed ?? (subject.ref ? await catalogue.observed(subject.ref) : null);
+  const ref = observed?.ref ?? subject.ref;
+  const found = ref ? await search(ref, subject.ref, observed, catalogue) : NOTHING;
+  const { record, match, facts, findings, peers, lineage, bound } = found;
+  const namesData = (observed?.datasets.length ?? 0) > 0 || facts.some((f) => f.datasets);
+  return makeReport(
+    {
+      subject: ref === subject.ref ? subject : { ...subject, ref },
+      name: ref ? displayName(ref) : '',
+      record,
+      match,
+      facts,
+      findings,
+      peers,
+      lineage,
+      bound,
+      observed,
+      quotes: record?.quotes ?? [],
+      openQuestions: record?.openQuestions ?? [],
+      assessed: record?.assessed ?? null,
+    },
+    {
+      licences: catalogue.licences,
+      resolve: catalogue.licences.resolve,
+      ...(namesData && { dataset: await catalogue.datasets() }),
+      definitions,
+      sources: catalogue.index.sources,
+      asOf: catalogue.index.asOf,
+      today: question.today,
+    },
+  );
+}
+
+/** An address of one part is a model only if it is a recorded old name (the page, where there is one, says so itself). */
+function confirmed({ maybe, ...subject }: Question['subject'], catalogue: Catalogue): Subject {
+  return maybe && subject.ref === null && catalogue.find(maybe) ? { ...subject, kind: 'model', ref: maybe } : subject;
+}
+
+const displayName = (ref: Ref) => (ref.startsWith('hf:') || ref.startsWith('gh:') ? ref.slice(3) : nameOf(ref));
+
+/** The page's own id first, then the address, which may be an old name; then the parents. */
+async function search(ref: Ref, address: Ref | null, observed: Observed | null, catalogue: Catalogue): Promise<Found> {
+  for (const name of [ref, ...(address && address !== ref ? [address] : [])]) {
+    const id = catalogue.find(name);
+    if (id) return exact(id, name, catalogue);
+  }
+  const candidates = catalogue.related(ref);
+  if (candidates.length > 0) return { ...NOTHING, match: { ...NO_MATCH, how: 'possible', candidates } };
+  return derived(ref, observed?.bases ?? [], catalogue);
+}
+
+async function exact(id: string, ref: Ref, catalogue: Catalogue): Promise<Found> {
+  const record = await catalogue.record(id);
+  const match: Match = { how: 'exact', record: id, assessed: true, via: [] };
+  return { ...NOTHING, match, record, ...project(record, ref) };
+}
+
+/** Through declared parents and known re-uploads to the nearest records. A merge gets facts only if all parents do. */
+async function derived(ref: Ref, declared: Base[], catalogue: Catalogue): Promise<Found> {
+  const original = catalogue.reuploadOf(ref);
+  const bases = original ? [original] : declared.length > 0 ? declared : await catalogue.parents(ref);
+  const roots = await ancestry(ref, bases, catalogue);
+  const reached = branches(roots);
+  const [first] = reached;
+  if (!first) return { ...NOTHING, lineage: roots };
+  const records = await Promise.all(reached.map((b) => catalogue.record(b.record)));
+  const handed = reached.map(
+    ({ steps }, i): Inheritance => inherit(project(records[i]!, steps.at(-1)!.ref), records[i]!, joint(steps)),
+  );
+  const via = reached.flatMap(({ steps }) => steps.map(({ parents: _, ...step }) => step));
+  const facts = complete(roots) ? strictest(handed) : { facts: [], findings: [], peers: [] };
+  return {
+    match: { how: 'derived', record: first.record, assessed: facts.facts.length > 0 || complete(roots), via },
+    record: records[0]!,
+    ...facts,
+    lineage: roots,
+    bound: distinct(handed.map((h) => h.bound)),
+  };
+}
+
+const distinct = (bounds: Bound[]): Bound[] => [...new Map(bounds.map((b) => [JSON.stringify(b), b])).values()];

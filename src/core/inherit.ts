@@ -1,0 +1,75 @@
+import { COMPONENTS, type ComponentId, PILLAR_OF } from './components';
+import { decide, isPrimary } from './decide';
+import type { Projection } from './project';
+import type { Fact, ModelRecord, Relation } from './record';
+import { compareOpenness, type KnownState } from './states';
+
+/** Quantizations and re-uploads are the same training in other files. */
+const SAME_TRAINING: readonly Relation[] = ['quantized', 're-upload'];
+/** What further training leaves true of its ancestor's part: where the model began, and how it runs. */
+const SURVIVES_TRAINING: readonly ComponentId[] = [
+  'train_data_pretraining',
+  'data_processing_code',
+  'architecture_code',
+  'inference_code',
+  'data_description',
+  'data_listing',
+];
+
+/** What one branch of the ancestry hands down. */
+export interface Inheritance extends Projection {
+  /** Licence of the ancestor's weights: its restrictions bind what is made from them. */
+  bound: Bound;
+}
+
+export interface Bound {
+  record: string;
+  name: string;
+  licence?: string | string[];
+  licenceAsWritten?: string;
+  /** Standing of the evidence for it. */
+  primary: boolean;
+}
+
+/**
+ * What a derivative inherits: data and code facts of the ancestor, named as the ancestor's. Weights and their gate are
+ * the derivative's own. Further training adds data and code of its own, of which nothing follows from the ancestor.
+ */
+export function inherit(from: Projection, record: Pick<ModelRecord, 'id' | 'name'>, relation: Relation): Inheritance {
+  const same = SAME_TRAINING.includes(relation);
+  const passes = (component: ComponentId) =>
+    same ? PILLAR_OF[component] !== 'weights' : SURVIVES_TRAINING.includes(component);
+  return {
+    facts: from.facts
+      .filter((f) => passes(f.component))
+      .map((f): Fact => ({ ...f, scope: 'ancestor', from: record.name })),
+    findings: from.findings.filter((f) => passes(f.component)),
+    peers: [],
+    bound: boundBy(from, record),
+  };
+}
+
+function boundBy(from: Projection, { id, name }: Pick<ModelRecord, 'id' | 'name'>): Bound {
+  const fact = decide(from.facts).find((k) => k.component === 'weights_final')?.fact;
+  return {
+    record: id,
+    name,
+    ...(fact?.licence !== undefined && { licence: fact.licence }),
+    ...(fact?.licenceAsWritten !== undefined && { licenceAsWritten: fact.licenceAsWritten }),
+    primary: fact ? isPrimary(fact) : false,
+  };
+}
+
+/** Several ancestors, as in a merge: of each component the least open, and nothing where one of them is unknown. */
+export function strictest(branches: Inheritance[]): Projection {
+  const [only] = branches;
+  if (branches.length === 1 && only) return only;
+  const decided = branches.map((b) => decide(b.facts, b.findings));
+  const facts = COMPONENTS.flatMap((component): Fact[] => {
+    const known = decided.map((d) => d.find((k) => k.component === component)!.fact);
+    const exist = known.filter((f) => f !== undefined && f.state !== 'not-applicable') as Fact[];
+    if (known.some((f) => f === undefined) || exist.length === 0) return [];
+    return [exist.reduce((a, b) => (compareOpenness(a.state as KnownState, b.state as KnownState) >= 0 ? a : b))];
+  });
+  return { facts, findings: branches.flatMap((b) => b.findings), peers: [] };
+}

@@ -1,0 +1,69 @@
+import type { Base, Relation } from './record';
+import { type Ref, refKey } from './refs';
+
+/** One repository on the way from a Subject to the records that speak for its ancestors. */
+export interface Ancestor {
+  ref: Ref;
+  /** How the child declares it; the hub's own relation is often wrong, so it is only ever "declared as". */
+  relation: Relation;
+  /** Record that speaks for it; the walk ends there. */
+  record?: string;
+  parents: Ancestor[];
+}
+
+export interface LineageTools {
+  /** Declared or recorded parents of a ref. */
+  parents(ref: Ref): Promise<Base[]>;
+  /** Record that speaks for a ref, if any. */
+  find(ref: Ref): string | null;
+}
+
+/** Longer chains than this were never seen to lead anywhere. */
+const DEPTH = 8;
+/** A merge may name dozens of parents. */
+const BREADTH = 40;
+
+/** Walks from the given parents to the nearest record on every branch. Loops and dead ends survive. */
+export async function ancestry(ref: Ref, bases: Base[], tools: LineageTools): Promise<Ancestor[]> {
+  const walk = async (base: Base, seen: ReadonlySet<string>): Promise<Ancestor> => {
+    const record = tools.find(base.ref);
+    const node: Ancestor = { ref: base.ref, relation: base.relation, parents: [] };
+    if (record) return { ...node, record };
+    const path = new Set([...seen, refKey(base.ref)]);
+    if (path.size > DEPTH) return node;
+    const next = (await tools.parents(base.ref)).filter((b) => !path.has(refKey(b.ref)));
+    return { ...node, parents: await Promise.all(next.slice(0, BREADTH).map((b) => walk(b, path))) };
+  };
+  const own = refKey(ref);
+  return Promise.all(
+    bases
+      .filter((b) => refKey(b.ref) !== own)
+      .slice(0, BREADTH)
+      .map((b) => walk(b, new Set([own]))),
+  );
+}
+
+/** A branch that ends in a record: the steps from the Subject's parent to it. */
+export interface Branch {
+  steps: Ancestor[];
+  record: string;
+}
+
+/** Every branch that reaches a record. */
+export function branches(roots: Ancestor[], before: Ancestor[] = []): Branch[] {
+  return roots.flatMap((node) => {
+    const steps = [...before, node];
+    return node.record ? [{ steps, record: node.record }] : branches(node.parents, steps);
+  });
+}
+
+/** True when every branch of the ancestry reaches a record: only then may a merge get verdicts. */
+export const complete = (roots: Ancestor[]): boolean =>
+  roots.length > 0 && roots.every((node) => node.record !== undefined || complete(node.parents));
+
+/** What all steps of a branch together are: as soon as one is further training, the whole is. */
+export function joint(steps: Ancestor[]): Relation {
+  const relations = steps.map((s) => s.relation);
+  const trained = relations.find((r) => r !== 'quantized' && r !== 're-upload');
+  return trained ?? relations[0] ?? 'unknown';
+}

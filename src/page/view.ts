@@ -1,0 +1,73 @@
+import type { Ask, Brief, PanelView } from '../messages';
+import type { Site } from '../sites/site';
+import type { asker } from './ask';
+import { type Badge, drawBadge } from './badge';
+import { type Host, makeHost } from './host';
+import type { PageContext } from './navigation';
+import { drawPanel } from './panel';
+
+/** Badge and panel of the page that is open: at most one of each. */
+export class View {
+  private host: Host | null = null;
+  private badge: Badge | null = null;
+  private panel: HTMLElement | null = null;
+  private watch: ResizeObserver | null = null;
+
+  constructor(
+    ctx: PageContext,
+    private readonly send: ReturnType<typeof asker>,
+  ) {
+    ctx.onInvalidated(() => this.clear());
+    ctx.addEventListener(window, 'resize', () => this.badge?.place());
+  }
+
+  /** Takes everything of ours out of the page. */
+  clear(): void {
+    this.watch?.disconnect();
+    this.host?.remove();
+    this.host = this.badge = this.panel = this.watch = null;
+  }
+
+  /** Shows the badge for an answered question; whatever was shown before goes. */
+  show(brief: Brief, ask: Ask, site: Site): void {
+    this.clear();
+    if (brief.hidden) return;
+    this.host = makeHost();
+    this.host.element.dataset.theme = site.dark?.(document) ? 'dark' : 'light';
+    const anchor = () => site.anchor?.(document) ?? null;
+    this.badge = drawBadge(this.host, brief, anchor, () => void this.toggle(brief, ask));
+    // Titles move when fonts and pictures arrive: follow the size of the page, not each of its changes.
+    this.watch = new ResizeObserver(() => this.badge?.place());
+    this.watch.observe(document.documentElement);
+    const title = anchor();
+    if (title) this.watch.observe(title);
+  }
+
+  private async toggle(brief: Brief, ask: Ask): Promise<void> {
+    if (this.panel) return this.close();
+    const view = await this.send('panel', ask);
+    if (!view || !this.host || this.panel) return;
+    this.open(view, brief, ask);
+  }
+
+  private open(view: PanelView, brief: Brief, ask: Ask): void {
+    this.panel = drawPanel(view, {
+      close: () => this.close(),
+      hide: () => {
+        void this.send('hide', { ref: brief.ref, signature: brief.signature });
+        this.clear();
+      },
+      report: () => void this.send('open-report', ask),
+    });
+    this.host?.root.append(this.panel);
+    this.badge?.button.setAttribute('aria-expanded', 'true');
+    this.panel.focus();
+  }
+
+  private close(): void {
+    this.panel?.remove();
+    this.panel = null;
+    this.badge?.button.setAttribute('aria-expanded', 'false');
+    this.badge?.button.focus();
+  }
+}

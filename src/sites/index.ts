@@ -1,0 +1,34 @@
+import type { Subject } from '../core/match';
+import { parseRef, type Ref, refUrl } from '../core/refs';
+import { OTHER, type Site } from './site';
+
+/** Every site: one file each in this folder, found by its ending. */
+export const sites: Site[] = Object.values(import.meta.glob<Site>('./*.site.ts', { eager: true, import: 'default' }));
+
+const bareHost = (host: string) => host.replace(/^www\./, '');
+
+/** The site that an address belongs to, by exact host. */
+export const siteOf = (url: URL): Site | null =>
+  sites.find((site) => site.hosts.includes(bareHost(url.hostname))) ?? null;
+
+/** What an address shows, as a Subject. */
+export function subjectOf(url: URL): Subject & { maybe?: Ref } {
+  const site = siteOf(url);
+  return { site: site?.id ?? 'other', ...(site?.identify(url) ?? OTHER), url: url.href };
+}
+
+const SITE_OF_SCHEME: Record<string, string> = { hf: 'huggingface', gh: 'github', web: 'vendor' };
+
+/** A ref as a Subject, for look-ups without a page. */
+export const subjectOfRef = (ref: Ref): Subject => {
+  const scheme = parseRef(ref)?.scheme ?? '';
+  return { site: SITE_OF_SCHEME[scheme] ?? scheme, kind: 'model', ref, url: refUrl(ref) ?? '' };
+};
+
+/** Match patterns of the manifest for the sites granted at install. */
+export const patternsOf = (chosen: Site[]): string[] =>
+  chosen.flatMap((s) =>
+    s.hosts.flatMap((h) =>
+      h.includes('.') && h.split('.').length === 2 ? [`https://${h}/*`, `https://www.${h}/*`] : [`https://${h}/*`],
+    ),
+  );

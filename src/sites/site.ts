@@ -1,0 +1,35 @@
+import type { Subject } from '../core/match';
+import type { Observed } from '../core/observed';
+import type { Ref } from '../core/refs';
+
+/** What the address alone says; `maybe` is a ref that only the page, or a recorded old name, can confirm. */
+export type Identified = Pick<Subject, 'kind' | 'ref'> & { maybe?: Ref };
+
+export const OTHER: Identified = { kind: 'other', ref: null };
+export const LIST: Identified = { kind: 'list', ref: null };
+export const model = (ref: Ref): Identified => ({ kind: 'model', ref });
+
+/** One place where people meet models. A site reads pages and never writes to them (DESIGN §2). */
+export interface Site {
+  id: string;
+  name: string;
+  /** Exact host names; look-alikes match nothing. */
+  hosts: readonly string[];
+  /** Hosts granted at install, or on one click. */
+  access: 'install' | 'optional';
+  /** What the address shows. The address alone identifies (DESIGN §3.2). */
+  identify(url: URL): Identified;
+  /** Facts that the open page declares; null where it declares none. Never throws on a redesigned page. */
+  read?(doc: Document, url: URL, today: string): Observed | null;
+  /** The model's title, beside which the badge is laid. */
+  anchor?(doc: Document): Element | null;
+  /** True where the page shows itself dark. */
+  dark?(doc: Document): boolean;
+}
+
+/** Addresses with what they show: the examples of a site, and what it must leave alone. */
+export interface SiteExamples {
+  models: Record<string, Ref>;
+  lists: string[];
+  others: string[];
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { SearchEntry } from '../catalogue/types';
+import type { Ask } from '../messages';
+import { subjectOfRef } from '../sites';
+import { currentPage } from './current-page';
+import { Headline, Pillars } from './Headline';
+import { Lookup } from './Lookup';
+import { ask, t, WithReport } from './page';
+import { Share } from './Share';
+import { useAnswer } from './use-answer';
+import { Verdicts } from './Verdicts';
+
+/** The toolbar popup: the report of the current tab's model, and a look-up over all records. */
+export function Popup() {
+  const [page, setPage] = useState<Ask | null | undefined>(undefined);
+  const [chosen, setChosen] = useState<Ask | null>(null);
+  useEffect(() => void currentPage().then(setPage, () => setPage(null)), []);
+  const question = chosen ?? page;
+  return (
+    <main class="popup">
+      <h1 class="brand">{t('report_question')}</h1>
+      <Lookup onChoose={([ref]: SearchEntry) => setChosen({ subject: subjectOfRef(ref), observed: null })} />
+      {chosen && page?.subject.kind === 'model' && (
+        <button type="button" onClick={() => setChosen(null)}>
+          {t('popup_back')}
+        </button>
+      )}
+      {question?.subject.kind === 'model' ? (
+        <Brief question={question} />
+      ) : (
+        question !== undefined && <Nothing question={question} />
+      )}
+    </main>
+  );
+}
+
+const Nothing = ({ question }: { question: Ask | null }) => (
+  <p class="soft">{t(question?.subject.kind === 'list' ? 'popup_list' : 'popup_no_model')}</p>
+);
+
+function Brief({ question }: { question: Ask }) {
+  const answer = useAnswer(question);
+  if (!answer) return <p role="status">{t('panel_loading')}</p>;
+  if ('error' in answer) return <p role="alert">{answer.error}</p>;
+  const { report } = answer;
+  return (
+    <WithReport {...answer}>
+      <h2>{report.name}</h2>
+      <Headline report={report} />
+      <Pillars report={report} />
+      <Verdicts report={report} brief />
+      <div class="actions">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void ask('open-report', question).then(() => window.close())}
+        >
+          {t('popup_full')}
+        </button>
+      </div>
+      <details>
+        <summary>{t('share')}</summary>
+        <Share report={report} />
+      </details>
+      <p class="soft">
+        {t('disclaimer')} {t('as_of', report.asOf)}.
+      </p>
+    </WithReport>
+  );
+}

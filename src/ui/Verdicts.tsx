@@ -1,0 +1,109 @@
+import type { DefinitionInfo, DefinitionVerdict } from '../core/definition';
+import type { Report } from '../core/report';
+import type { Look } from '../core/states';
+import type { Verdict } from '../core/verdict';
+import { keyOf } from '../i18n';
+import { reasonWords, verdictWords } from '../words/report';
+import { Link } from './Link';
+import { Mark } from './Mark';
+import { useWords } from './words-context';
+
+const LOOK: Record<Verdict, Look> = {
+  met: 'full',
+  'not-met': 'none',
+  'cannot-tell': 'unknown',
+  'not-applicable': 'unknown',
+};
+
+const levelName = (definition: DefinitionInfo) => (id: string) =>
+  definition.levels?.find((l) => l.id === id)?.name ?? id;
+
+/** Each definition with its verdict; its criteria and reasons open on demand. */
+export function Verdicts({ report, brief = false }: { report: Report; brief?: boolean }) {
+  const { definitions } = useWords();
+  const pairs = report.verdicts.flatMap((verdict) => {
+    const definition = definitions.find((d) => d.id === verdict.definition);
+    return definition ? [{ verdict, definition }] : [];
+  });
+  if (brief) {
+    return (
+      <ul class="verdicts">
+        {pairs.map(({ verdict, definition }) => (
+          <li key={definition.id}>
+            <Head verdict={verdict} definition={definition} />
+          </li>
+        ))}
+      </ul>
+    );
+  }
+  return (
+    <div class="verdicts">
+      {pairs.map(({ verdict, definition }) => (
+        <details key={definition.id}>
+          <summary>
+            <Head verdict={verdict} definition={definition} />
+          </summary>
+          <Body verdict={verdict} definition={definition} />
+        </details>
+      ))}
+    </div>
+  );
+}
+
+interface Pair {
+  verdict: DefinitionVerdict;
+  definition: DefinitionInfo;
+}
+
+function Head({ verdict, definition }: Pair) {
+  const { t } = useWords();
+  return (
+    <>
+      <Mark look={LOOK[verdict.verdict]} />
+      <strong>
+        {definition.name} {definition.version !== definition.date && definition.version}
+      </strong>
+      <span>{verdictWords(t, verdict, levelName(definition))}</span>
+    </>
+  );
+}
+
+function Body({ verdict, definition }: Pair) {
+  const { t } = useWords();
+  return (
+    <>
+      <p class="soft">
+        <Link url={definition.url}>{definition.publisher}</Link>, {definition.date},{' '}
+        {t(keyOf('status', definition.status.replace(' ', '-')))}. {definition.note}
+      </p>
+      <ul class="criteria">
+        {definition.criteria.map((criterion) => {
+          const result = verdict.criteria.find((c) => c.id === criterion.id);
+          return result && <Criterion key={criterion.id} criterion={criterion} result={result} />;
+        })}
+      </ul>
+    </>
+  );
+}
+
+function Criterion({
+  criterion,
+  result,
+}: {
+  criterion: DefinitionInfo['criteria'][number];
+  result: DefinitionVerdict['criteria'][number];
+}) {
+  const { t, sourceName } = useWords();
+  return (
+    <li>
+      <Mark look={LOOK[result.verdict]} />
+      <div>
+        <strong>{t(keyOf('verdict', result.verdict))}</strong>: {criterion.text}{' '}
+        <span class="soft">({criterion.clause})</span>
+        {result.because.length > 0 && (
+          <div class="soft">{result.because.map((r) => reasonWords(t, r, sourceName)).join('; ')}</div>
+        )}
+      </div>
+    </li>
+  );
+}

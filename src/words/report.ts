@@ -1,0 +1,156 @@
+/** A Report in words: what every surface says about labels, states, licences and reasons, said in one place. */
+import type { Answer, Ground } from '../core/answers';
+import type { PillarId } from '../core/components';
+import type { DefinitionVerdict } from '../core/definition';
+import type { Label } from '../core/label';
+import type { Restriction } from '../core/licence';
+import type { Match } from '../core/match';
+import { DECIDING } from '../core/pillars';
+import type { Evidence } from '../core/record';
+import type { ComponentReport, LicenceReport, Report } from '../core/report';
+import type { Look } from '../core/states';
+import type { Reason } from '../core/verdict';
+import { type Key, keyOf, type Translate } from '../i18n';
+
+const known = (t: Translate, key: Key, fallback: string) => {
+  const text = t(key);
+  return text && text !== key ? text : fallback;
+};
+
+/** "At least Open Weights AI, as declared here". */
+export function labelWords(t: Translate, { id, atLeast, note }: Label, assessed = true): string {
+  const name = t(keyOf('label', id));
+  const bounded = atLeast ? t('label_at_least', name) : name;
+  const noted = note ? t('label_noted', bounded, t(keyOf('note', note))) : bounded;
+  return assessed || id === 'not-assessed' ? noted : t('label_declared', noted);
+}
+
+export const lookWords = (t: Translate, look: Look): string => t(keyOf('mark', look));
+
+export function stateWords(
+  t: Translate,
+  { state, gate, access }: Pick<ComponentReport, 'state' | 'gate' | 'access'>,
+): string {
+  if (state === 'gated' && gate) return t(keyOf('state_gated', gate));
+  return access === 'hosted' ? t('state_hosted') : t(keyOf('state', state));
+}
+
+/** State of a pillar; where the components that decide it differ, each of them. */
+export function pillarWords(t: Translate, report: Report, id: PillarId): string {
+  const pillar = report.pillars[id];
+  const deciding = report.components.filter((c) => DECIDING[id].includes(c.id) && c.state !== 'not-applicable');
+  const whole = deciding.length === 1 ? stateWords(t, deciding[0]!) : t(keyOf('state', pillar.state));
+  if (pillar.runOnly) return `${whole}: ${t('pillar_run_only')}`;
+  if (id === 'documentation' || deciding.every((c) => c.state === deciding[0]?.state)) return whole;
+  return deciding.map((c) => `${componentName(t, c.id)}: ${stateWords(t, c)}`).join('; ');
+}
+
+export const pillarName = (t: Translate, id: PillarId): string => t(keyOf('pillar', id));
+export const componentName = (t: Translate, id: string): string => t(keyOf('component', id));
+
+/** Licence expressions with the names of the licences that are known, else as written. */
+export function licenceWords(
+  t: Translate,
+  report: Report,
+  component: Pick<ComponentReport, 'licence' | 'licenceAsWritten'>,
+): string {
+  const { licence, licenceAsWritten } = component;
+  if (licence === 'NONE') return t('licence_none');
+  const names = new Map(report.licences.map((l) => [l.expression, l.spdx ?? l.name]));
+  const name = (expression: string) => expression.replace(/[\w.+-]+/g, (id) => names.get(id) ?? id);
+  if (licence !== null) return [licence].flat().map(name).join(', ');
+  return licenceAsWritten ?? '';
+}
+
+export function restrictionWords(t: Translate, { type, detail, clause }: Restriction): string {
+  const where = clause ? t('clause', clause) : t('clause_not_verified');
+  return `${t(keyOf('restriction', type))}: ${detail} (${where})`;
+}
+
+/** "May I use it commercially? with conditions: below 700 million users (clause 2)". */
+export function answerWords(t: Translate, { answer, grounds }: Answer): string {
+  const why = grounds.map((g) => groundWords(t, g)).join('; ');
+  return [t(keyOf('answer', answer)), why].filter(Boolean).join(': ');
+}
+
+export const questionWords = (t: Translate, { question }: Answer): string => t(keyOf('question', question));
+
+function groundWords(t: Translate, { kind, type, detail, clause }: Ground): string {
+  const where = clause ? t('clause', clause) : t('clause_not_verified');
+  if (kind === 'silent') return t('ground_silent');
+  if (kind === 'grant' || kind === 'irrevocable') return t(keyOf('ground', kind), where);
+  return t('ground_detail', detail ?? t(keyOf(kind, type ?? '')), where);
+}
+
+/** "OSI-approved · free by the FSF's list". */
+export function approvalWords(t: Translate, { osi, fsf }: Pick<LicenceReport, 'osi' | 'fsf'>): string {
+  const say = (value: boolean | null, yes: Key, no: Key) => (value === null ? [] : [t(value ? yes : no)]);
+  return [...say(osi, 'osi_yes', 'osi_no'), ...say(fsf, 'fsf_yes', 'fsf_no')].join(' · ');
+}
+
+/** "met: at least Open Weights AI · rests on a disputed fact"; for peers their own result with its date. */
+export function verdictWords(t: Translate, v: DefinitionVerdict, levelName: (id: string) => string): string {
+  const level = v.level && (v.atLeast ? t('verdict_level_at_least', levelName(v.level)) : levelName(v.level));
+  const word = t(keyOf('verdict', v.verdict));
+  // An index that only grades has no pass mark: its score is the answer.
+  const own = v.score !== undefined ? t('verdict_score', v.score.toFixed(2)) : level ? `${word}: ${level}` : word;
+  return [own, ...peerWords(t, v, levelName), ...(v.disputed ? [t('verdict_disputed')] : [])].join(' · ');
+}
+
+function peerWords(
+  t: Translate,
+  { progress, peerLevel, asOf, score }: DefinitionVerdict,
+  levelName: (id: string) => string,
+): string[] {
+  if (score !== undefined && asOf) return [t('verdict_peer', asOf)];
+  if (!progress || !asOf) return [];
+  const reached =
+    peerLevel === 'class-0'
+      ? t('verdict_progress', '3', Math.round(progress[3] ?? 0).toString())
+      : levelName(peerLevel ?? '');
+  return [t('verdict_tool', reached, asOf)];
+}
+
+/** A reason in words. `sourceName` names a source by its id. */
+export function reasonWords(t: Translate, reason: Reason, sourceName: (id: string) => string): string {
+  const { key, args = [], component } = reason;
+  if (key.startsWith('state_') && component) return t('reason_state', componentName(t, component), t(key as Key));
+  if (key === 'finding') return t('reason_finding', sourceName(args[0]!), t(keyOf('says', args[1]!)), args[2]!);
+  if (key === 'licence_restricts')
+    return t('reason_licence_restricts', args[0]!, t(keyOf('restriction', args[1]!)), clauseWords(t, args[2]));
+  if (key === 'data_reason_unknown') return t('reason_data_reason_unknown', t(keyOf('state', args[0]!)));
+  const text = known(t, `reason_${key}` as Key, key);
+  const said = args.length > 0 ? t(`reason_${key}` as Key, ...args) : text;
+  return component && key.startsWith('licence_') ? t('reason_state', componentName(t, component), said) : said;
+}
+
+const clauseWords = (t: Translate, clause?: string) => (clause ? t('clause', clause) : t('clause_not_verified'));
+
+/** How the report came to speak for this page. */
+export function matchWords(t: Translate, report: Report): string {
+  const { how, candidates, via } = report.match;
+  if (how === 'exact') return report.recordKind === 'family' ? t('match_family', report.recordName) : t('match_exact');
+  if (how === 'derived')
+    return t(
+      'match_derived',
+      [...new Set(via.filter((s) => s.record).map((s) => s.ref.replace(/^hf:/, '')))].join(', '),
+    );
+  if (how === 'possible') return t('match_possible', candidates?.map((c) => c.name).join(', ') ?? '');
+  return t(report.observed ? 'match_none' : 'match_nothing');
+}
+
+export const stepWords = (t: Translate, { relation, ref }: Match['via'][number]): string =>
+  t('declared_as', t(keyOf('relation', relation)), ref.replace(/^hf:/, ''));
+
+/** "primary · of 2026-06-11, read 2026-11". */
+export const evidenceWords = (t: Translate, e: Evidence): string =>
+  [t(e.kind), ...(e.date ? [t('of_date', e.date)] : []), t('read_on', e.accessed)].join(' · ');
+
+export function scopeWords(
+  t: Translate,
+  { scope, from, declared }: Pick<ComponentReport, 'scope' | 'from' | 'declared'>,
+): string {
+  if (declared) return t('scope_declared');
+  if (scope === 'family') return t('scope_family');
+  return scope === 'ancestor' ? t('scope_ancestor', from ?? '') : '';
+}
