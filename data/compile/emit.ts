@@ -1,0 +1,127 @@
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openLicences } from '../../src/catalogue/licences';
+import { packMarks } from '../../src/catalogue/marks';
+import { type ObservedRow, SHARDS, shardFile, shardOf } from '../../src/catalogue/observed-row';
+import { type CatalogueIndex, type LicenceData, recordFile, type SearchEntry } from '../../src/catalogue/types';
+import { collect } from '../../src/core/facts';
+import { label } from '../../src/core/label';
+import { pillars } from '../../src/core/pillars';
+import { project } from '../../src/core/project';
+import type { ModelRecord } from '../../src/core/record';
+import { hf, type Ref, refKey } from '../../src/core/refs';
+import type { SourceInfo } from '../../src/core/report';
+import { definitions } from '../../src/definitions';
+import { writeIfChanged } from '../files';
+import { CATALOGUE } from '../paths';
+import type { DatasetFile, MakerFile, SourceFile } from '../schema';
+import { sourceOf } from './curated';
+import { compileDatasets } from './datasets';
+import type { Renames } from './renames';
+
+export interface Compiled {
+  records: ModelRecord[];
+  licences: LicenceData;
+  sources: SourceFile[];
+  makers: MakerFile[];
+  datasets: DatasetFile[];
+  observed: { date: string; rows: ObservedRow[] };
+  renames: Renames;
+  reuploads: { ref: Ref; of: Ref }[];
+  asOf: string;
+}
+
+/** Writes the packaged catalogue: the same input gives the same bytes; files of records that are gone are removed. */
+export function emit(compiled: Compiled): void {
+  const files = new Map<string, string>([
+    ['index.json', JSON.stringify(indexOf(compiled))],
+    ['search.json', JSON.stringify(searchOf(compiled))],
+    ['definitions.json', JSON.stringify(definitions)],
+    ['datasets.json', JSON.stringify(compileDatasets(compiled.datasets))],
+    ['credits.json', JSON.stringify(compiled.sources.filter((s) => s.licence))],
+    ['licences.json', JSON.stringify(compiled.licences)],
+    ...observedShards(compiled),
+    ...compiled.records.map((r) => [recordFile(r.id), JSON.stringify(r)] as const),
+  ]);
+  for (const [name, text] of files) writeIfChanged(join(CATALOGUE, name), text);
+  // Its time of writing tells the tools that the catalogue is as new as its sources, also where no file had to change.
+  writeFileSync(join(CATALOGUE, '.compiled'), '');
+  for (const name of readdirSync(join(CATALOGUE, 'records')))
+    if (!files.has(`records/${name}`)) rmSync(join(CATALOGUE, 'records', name));
+}
+
+/** The hub's own declarations, by repository, spread over shards so that one look-up reads one small file. */
+function observedShards({ observed }: Compiled): [string, string][] {
+  const shards: Record<string, ObservedRow>[] = Array.from({ length: SHARDS }, () => ({}));
+  for (const row of observed.rows) {
+    const key = refKey(hf(row.i));
+    const { n: _downloads, ...shown } = row;
+    shards[shardOf(key)]![key] = shown;
+  }
+  return shards.map((rows, i) => [shardFile(i), JSON.stringify(rows)]);
+}
+
+function indexOf({ records, sources, asOf, observed, renames, reuploads }: Compiled): CatalogueIndex {
+  const refs: [string, number][] = records.flatMap((r, i) => r.refs.map((ref): [string, number] => [refKey(ref), i]));
+  return {
+    asOf,
+    observedOn: observed.date,
+    records: records.map((r) => [r.id, r.name]),
+    refs: Object.fromEntries(refs.sort()),
+    renames: Object.fromEntries([...renames].map(([old, now]) => [old, refKey(now)]).sort()),
+    reuploads: Object.fromEntries(
+      reuploads.map(({ ref, of }): [string, string] => [refKey(ref), of]).sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    related: relatedOf(records),
+    sources: sourcesOf(records, sources),
+  };
+}
+
+/** Everything that can be looked up: each ref of each record, or the record itself where it has none. */
+function searchOf({ records, licences }: Compiled): SearchEntry[] {
+  const table = openLicences(licences);
+  return records.flatMap((r) =>
+    (r.refs.length > 0 ? r.refs : [r.id]).map((ref): SearchEntry => {
+      const facts = collect(project(r, ref), table);
+      return [ref, r.name, r.maker?.name ?? '', packMarks(label(facts), pillars(facts))];
+    }),
+  );
+}
+
+/** Refs that lead to several records, or to one that doesn't claim them: offered, never matched. */
+function relatedOf(records: ModelRecord[]): Record<string, number[]> {
+  const owned = new Set(records.flatMap((r) => r.refs.map(refKey)));
+  const related = new Map<string, number[]>();
+  records.forEach((r, i) => {
+    for (const ref of r.related ?? [])
+      if (!owned.has(refKey(ref))) related.set(refKey(ref), [...(related.get(refKey(ref)) ?? []), i]);
+  });
+  return Object.fromEntries([...related].sort());
+}
+
+/** The curated sources, and every host that evidence comes from. */
+function sourcesOf(records: ModelRecord[], sources: SourceFile[]): Record<string, SourceInfo> {
+  const used = new Set(
+    records.flatMap((r) => [
+      ...r.facts.flatMap((f) => f.evidence.map((e) => e.source)),
+      ...(r.findings ?? []).map((f) => f.source),
+    ]),
+  );
+  const known = sources.map(
+    ({ id, name, url, licence, date, credit }): SourceInfo => ({
+      id,
+      name,
+      url,
+      ...(licence && { licence }),
+      ...(date && { date }),
+      ...(credit && { credit }),
+    }),
+  );
+  const hosts = [...used].filter((id) => !sources.some((s) => s.id === id)).sort();
+  return Object.fromEntries(
+    [...known, ...hosts.map((id) => ({ id, name: sourceOf(`https://${id}`), url: `https://${id}/` }))].map((s) => [
+      s.id,
+      s,
+    ]),
+  );
+}

@@ -1,0 +1,18 @@
+import { catalogueOnDisk } from '../../src/cli/catalogue';
+import { loadData } from '../load';
+import { coverageOf, share } from './coverage';
+
+/** Prints what stands in the way: the most downloaded repositories that reach no record. */
+export async function gaps(limit: number): Promise<void> {
+  const { observed } = loadData();
+  const coverage = await coverageOf(observed.rows, await catalogueOnDisk());
+  const downloads = (row: { n?: number }) => row.n ?? 0;
+  const percent = (value: number) => `${(value * 100).toFixed(2)} %`;
+  const withParent = coverage.filter((c) => c.hasParent);
+  console.log(
+    `repositories ${percent(share(coverage))}, with a parent ${percent(share(withParent))}, downloads ${percent(share(coverage, downloads))}`,
+  );
+  const missing = coverage.filter((c) => c.reached === 'none').sort((a, b) => downloads(b.row) - downloads(a.row));
+  for (const { row } of missing.slice(0, limit))
+    console.log(`${String(row.n ?? 0).padStart(10)}  ${row.i}  ${(row.l ?? []).join(',')}  ${(row.b ?? []).join(' ')}`);
+}
