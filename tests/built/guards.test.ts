@@ -1,0 +1,95 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../../data/files';
+
+const BUILDS = ['chrome', 'firefox'] as const;
+const KB = 1000;
+const dir = (browser: string) => join('.output', `${browser}-mv3`);
+const scripts = (browser: string) => filesBelow(dir(browser), '.js');
+const size = (file: string) => statSync(file).size;
+
+/** All scripts that an HTML page of ours can load, through the chunks its scripts name. */
+function pageScripts(browser: string, page: string): string[] {
+  const found = new Set<string>();
+  const visit = (text: string) => {
+    for (const [, name] of text.matchAll(/([\w-]+\.js)\b/g)) {
+      const file = scripts(browser).find((f) => f.endsWith(`/${name}`));
+      if (!file || found.has(file)) continue;
+      found.add(file);
+      visit(readFileSync(file, 'utf8'));
+    }
+  };
+  visit(readFileSync(join(dir(browser), page), 'utf8'));
+  return [...found];
+}
+
+describe.each(BUILDS)('the built extension for %s', (browser) => {
+  const manifest = JSON.parse(readFileSync(join(dir(browser), 'manifest.json'), 'utf8'));
+
+  test('the content script keeps to 20 KB, the popup to 90 KB', () => {
+    expect(size(join(dir(browser), 'content-scripts/content.js'))).toBeLessThanOrEqual(20 * KB);
+    expect(pageScripts(browser, 'popup.html').reduce((sum, f) => sum + size(f), 0)).toBeLessThanOrEqual(90 * KB);
+  });
+
+  test('zipped, the whole package keeps to 4 MB', () => {
+    // A zip holds each file deflated, with its name twice and 76 bytes of heads.
+    const zipped = filesBelow(dir(browser), '').reduce(
+      (sum, file) => sum + deflateRawSync(readFileSync(file)).length + 2 * relative(dir(browser), file).length + 76,
+      0,
+    );
+    expect(zipped).toBeLessThanOrEqual(4000 * KB);
+  });
+
+  test('asks for no more than it says, and lets no page load its files', () => {
+    expect(manifest.manifest_version).toBe(3);
+    expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    const hosts = manifest.content_scripts.flatMap((c: { matches: string[] }) => c.matches);
+    expect(hosts.filter((h: string) => !/^https:\/\/[a-z0-9.-]+\/\*$/.test(h))).toEqual([]);
+    expect(manifest.host_permissions ?? []).toEqual([]);
+  });
+
+  test('its pages can reach packaged files only', () => {
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'self'");
+    expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|unsafe-eval|script-src [^;]*unsafe/);
+  });
+
+  test('the content script has no way out but messages to the worker', () => {
+    // WXT's own call, which `noScriptStartedPostMessage` switches off, is the one exception.
+    const off = '.noScriptStartedPostMessage||window.postMessage(';
+    const text = readFileSync(join(dir(browser), 'content-scripts/content.js'), 'utf8').replace(off, '');
+    expect(text).not.toMatch(
+      /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|innerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|postMessage\(/,
+    );
+  });
+
+  test('no script runs texts as code or reaches for anything else', () => {
+    for (const file of scripts(browser)) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /XMLHttpRequest|sendBeacon|new WebSocket|EventSource|importScripts\(|\beval\(|new Function\(/,
+      );
+    }
+  });
+
+  test('every fetch reads a packaged file', () => {
+    const calls = scripts(browser).flatMap((f) =>
+      [...readFileSync(f, 'utf8').matchAll(/\bfetch\(.{0,60}/g)].map((m) => m[0]),
+    );
+    expect(calls.length).toBeGreaterThan(0);
+    expect(calls.filter((c) => !/getURL\(`catalogue\//.test(c))).toEqual([]);
+  });
+
+  test('examples of sites and definitions stay out of what is shipped', () => {
+    for (const file of scripts(browser))
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(/SeanWang0027|DeepSeek-OCR\/discussions/);
+  });
+
+  test('the catalogue is in it, whole', () => {
+    const packaged = filesBelow(join(dir(browser), 'catalogue'), '.json').length;
+    expect(packaged).toBe(filesBelow('.output/catalogue', '.json').length);
+    expect(packaged).toBeGreaterThan(500);
+  });
+});

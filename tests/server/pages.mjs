@@ -1,0 +1,53 @@
+// Which page stands at which address of the local sites.
+import { modelPage } from '../pages/huggingface.mjs';
+import { MODELS } from '../pages/models.mjs';
+
+const byId = new Map(Object.values(MODELS).map((m) => [m.id.toLowerCase(), m]));
+
+/** Pages of the real models, and pages that misbehave under `/odd/…`. */
+export function pages(host, url) {
+  const { pathname, searchParams } = new URL(url, `https://${host}`);
+  const [, owner, name, tab] = pathname.split('/');
+  const model = byId.get(`${owner}/${name}`.toLowerCase());
+  if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && model) {
+    return modelPage(model, {
+      tab: tab ?? 'model',
+      dark: searchParams.has('dark'),
+      extra: inPageLinks,
+      ...(searchParams.has('long') && { card: LONG_CARD }),
+    });
+  }
+  return ODD[pathname] ?? null;
+}
+
+/** As much as a real page of the hub holds: one of February 2026 has 116,106 letters (SITES §1.3). */
+const LONG_CARD = `<h2>A long card</h2>${'<p>A paragraph of a model card, with <a href="/docs">a link</a> and <code>code</code> in it. </p>'.repeat(1100)}`;
+
+/** A link that changes the page as a client-side router does: new address first, then new contents. */
+const inPageLinks = `<nav>${Object.values(MODELS)
+  .map((m) => `<a data-soft href="/${m.id}">${m.id.replace(/</g, '&lt;')}</a>`)
+  .join(' ')}</nav><script>
+  addEventListener('click', async (event) => {
+    const link = event.target.closest('[data-soft]');
+    if (!link) return;
+    event.preventDefault();
+    history.pushState({}, '', link.getAttribute('href'));
+    const next = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), 'text/html');
+    document.body.replaceWith(next.body);
+  });
+</script>`;
+
+const odd = (options) => modelPage({ ...MODELS.smollm3, id: 'odd/page' }, options);
+
+const ODD = {
+  '/odd/malformed': odd({ props: '{"model": {"id": ' }),
+  '/odd/foreign': odd({ props: '{"model": 7}' }),
+  '/odd/untitled': odd({ title: false }),
+  '/bert-base-uncased': modelPage({
+    ...MODELS.smollm3,
+    id: 'google-bert/bert-base-uncased',
+    tags: ['license:apache-2.0'],
+  }),
+  '/models': '<!doctype html><title>Models</title><h1>Models</h1>',
+  '/docs/transformers/index': '<!doctype html><title>Docs</title><h1>Docs</h1>',
+};

@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+const run = (args: string[], input = '') =>
+  spawnSync(process.execPath, ['scripts/run.mjs', 'really-open', ...args], { input, encoding: 'utf8' });
+
+// The first call may build the tool and the catalogue.
+beforeAll(() => void run(['inspect', 'hf:a/b']), 60_000);
+
+describe('inspect', () => {
+  test('a report as text', () => {
+    const { status, stdout } = run(['inspect', 'https://huggingface.co/bigscience/bloom']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Openness report: bigscience\/bloom\n.*AI/);
+    expect(stdout).toMatch(/Model Openness Tool/);
+  });
+
+  test('one JSON object a line, in the order of the input, from standard input', () => {
+    const { status, stdout, stderr } = run(
+      ['inspect', '--json', '-'],
+      'hf:bigscience/bloom\n\nnonsense\nhttps://huggingface.co/models\r\nhttps://example.org/\n',
+    );
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    expect(lines.map((l) => l.error ?? l.subject.kind)).toEqual([
+      'model',
+      expect.stringContaining('line 3'),
+      'list',
+      'other',
+    ]);
+    expect(stderr.trim()).toBe('really-open inspect: line 3: neither a URL nor a ref: "nonsense"');
+    expect(status).toBe(1);
+  });
+
+  test.each([[[]], [['inspect']], [['inspect', '--nonsense', 'hf:a/b']], [['nonsense']]])(
+    'bad usage %j: one line and exit 2',
+    (args) => {
+      const { status, stderr, stdout } = run(args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/usage|really-open inspect: /);
+      expect(stdout).toBe('');
+    },
+  );
+});
