@@ -39,9 +39,9 @@ export const toYaml = (value: unknown): string => stringify(value, { lineWidth: 
 /** All files below a folder with an ending, sorted by path. */
 export function filesBelow(folder: string, ending: string): string[] {
   if (!statSync(folder, { throwIfNoEntry: false })) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(folder, name))
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
