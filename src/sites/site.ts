@@ -2,8 +2,18 @@ import type { Subject } from '../core/match';
 import type { Observed } from '../core/observed';
 import type { Ref } from '../core/refs';
 
-/** What the address alone says; `maybe` is a ref that only the page, or a recorded old name, can confirm. */
-export type Identified = Pick<Subject, 'kind' | 'ref'> & { maybe?: Ref };
+/**
+ * What the address alone says. `maybe` is a ref that only the page, the catalogue or a recorded old name can
+ * confirm (a GitHub repository, an id of one part). `about` is a paper or page that models name as theirs.
+ */
+export type Identified = Pick<Subject, 'kind' | 'ref'> & { maybe?: Ref; about?: Ref };
+
+/** One model in a list: the row that can be dimmed, and the element beside whose text its mark is laid. */
+export interface Row {
+  row: Element;
+  title: Element;
+  ref: Ref;
+}
 
 export const OTHER: Identified = { kind: 'other', ref: null };
 export const LIST: Identified = { kind: 'list', ref: null };
@@ -23,6 +33,12 @@ export interface Site {
   read?(doc: Document, url: URL, today: string): Observed | null;
   /** The model's title, beside which the badge is laid. */
   anchor?(doc: Document): Element | null;
+  /** Models that the page itself links as its own: weights in a README, the models of a space. */
+  related?(doc: Document, url: URL): Ref[];
+  /** Rows of a list of models below a node that was added. Rows that have moved or gone are no concern of a site. */
+  rows?(root: ParentNode, url: URL): Row[];
+  /** Texts of the model's publisher on this page, in which its claims are looked for (never comments of users). */
+  prose?(doc: Document, url: URL): Element[];
   /** True where the page shows itself dark. */
   dark?(doc: Document): boolean;
 }
