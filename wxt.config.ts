@@ -2,12 +2,30 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { patternsOf } from './src/sites/patterns';
+import type { Site } from './src/sites/site';
 
 const CATALOGUE = join(import.meta.dirname, '.output', 'catalogue');
 
 /** The packaged catalogue, file by file. It is compiled before every build from what is committed under data/. */
 function catalogueFiles(): string[] {
   return readdirSync(CATALOGUE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+}
+
+const SITES = join(import.meta.dirname, 'src', 'sites');
+
+/** Every site, found as the extension finds them: one file each. */
+const allSites = (): Promise<Site[]> =>
+  Promise.all(
+    readdirSync(SITES)
+      .filter((name) => name.endsWith('.site.ts'))
+      .sort()
+      .map(async (name) => ((await import(join(SITES, name))) as { default: Site }).default),
+  );
+
+/** The hosts of sites that the user grants at install, or one by one. */
+async function hostsOf(access: Site['access']): Promise<string[]> {
+  return patternsOf((await allSites()).filter((site) => site.access === access)).sort();
 }
 
 export default defineConfig({
@@ -29,11 +47,14 @@ export default defineConfig({
         files.push({ absoluteSrc: join(CATALOGUE, name), relativeDest: `catalogue/${name}` });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: async ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
+    // The same hosts as the content script's: there the worker puts the parts of the page's script that come later.
+    host_permissions: await hostsOf('install'),
+    optional_host_permissions: await hostsOf('optional'),
     action: { default_title: '__MSG_extName__' },
     // The browser itself keeps the promise that nothing is sent: packaged files are all these pages can fetch.
     content_security_policy: {

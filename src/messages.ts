@@ -3,6 +3,7 @@ import type { Observed } from './core/observed';
 import type { Ref } from './core/refs';
 import type { Report } from './core/report';
 import type { Look } from './core/states';
+import type { BadgePlace, Filter, Settings } from './settings';
 
 /** What a page, or a surface looking one model up, asks about. */
 export interface Ask {
@@ -29,6 +30,32 @@ export interface Brief {
   /** Changes whenever the answer does: closing the badge for good lasts until then. */
   signature: string;
   hidden: boolean;
+  place: BadgePlace;
+}
+
+/** One model of a list: what its mark shows, and what the filter needs to know of its label. */
+export interface RowMark {
+  ref: Ref;
+  /** A word or two. */
+  label: string;
+  /** The whole sentence. */
+  name: string;
+  assessed: boolean;
+  /** Weights, data, code. */
+  looks: Look[];
+  /** Place of the label on the ladder of labels; -1 where nothing can be told. */
+  rung: number;
+  /** The next rung can't be told. */
+  atLeast: boolean;
+}
+
+/** What a list needs beside its marks: the filter and the words of its control. */
+export interface ListView {
+  filter: Filter;
+  dimUnknown: boolean;
+  choices: { id: Filter; rung: number; words: string }[];
+  /** `{dimmed}`, `{all}` and `{unknown}` stand for the counts. */
+  words: Record<'name' | 'choose' | 'count' | 'counting' | 'unknown' | 'off' | 'dimmed', string>;
 }
 
 export interface PanelRow {
@@ -58,18 +85,49 @@ export interface Protocol {
   panel: { request: Ask; response: PanelView };
   report: { request: Ask; response: Report };
   'open-report': { request: Ask; response: null };
+  /** Puts a part of the page's script into the page that asks; false where the browser does not let it. */
+  part: { request: { part: PartId }; response: boolean };
+  /** A page lists models: null where nothing shall be shown in it. */
+  list: { request: { site: string }; response: ListView | null };
+  /** Marks for models of a list, at most `ROWS_AT_ONCE`. */
+  rows: { request: { refs: Ref[] }; response: RowMark[] };
+  /** A setting was changed in a page. */
+  set: { request: { change: Partial<Settings> }; response: null };
   hide: { request: { ref: Ref; signature: string }; response: null };
 }
 
 export type MessageType = keyof Protocol;
 export type Message = { [K in MessageType]: { type: K } & Protocol[K]['request'] }[MessageType];
 
-/** Request to a page's script: what is shown there? */
+/** Parts of the page's script that are put into a page when it needs them (`src/page/parts.ts`). */
+export type PartId = 'panel' | 'list';
+
+/** As many rows of a list as are asked about in one message. */
+export const ROWS_AT_ONCE = 50;
+
+/** Request to a page's script: what is shown there? It is answered with a `PageNow`. */
 export interface PageRequest {
   type: 'page';
 }
 
-const TYPES: readonly string[] = ['wake', 'brief', 'panel', 'report', 'open-report', 'hide'] satisfies MessageType[];
+/** What a page shows: the question about it, and the models that it links as its own. */
+export interface PageNow {
+  ask: Ask | null;
+  related: Ref[];
+}
+
+const TYPES: readonly string[] = [
+  'wake',
+  'brief',
+  'panel',
+  'report',
+  'open-report',
+  'part',
+  'list',
+  'rows',
+  'set',
+  'hide',
+] satisfies MessageType[];
 
 /** True for a message of the protocol; anything else that arrives is not ours. */
 export const isMessage = (value: unknown): value is Message =>

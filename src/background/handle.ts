@@ -1,11 +1,17 @@
 import { answer } from '../catalogue/answer';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Definition } from '../core/definition';
+import type { Ref } from '../core/refs';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
-import type { Ask, Brief, Message } from '../messages';
+import { type Ask, type Brief, type Message, type PartId, ROWS_AT_ONCE, type RowMark } from '../messages';
+import type { Settings } from '../settings';
 import { briefOf } from './brief';
+import { listView, rowMark } from './list';
 import { panelView } from './panel-view';
+
+/** The part of a Brief that the toolbar shows. */
+export type ToolbarBrief = Pick<Brief, 'ref' | 'label' | 'marks'>;
 
 /** What the worker can do, given from outside so that it can be tested without a browser. */
 export interface Worker {
@@ -16,11 +22,13 @@ export interface Worker {
   today(): string;
   /** Signature at which the user closed the badge of a ref for good. */
   hidden(ref: string): Promise<string | undefined>;
-  /** False where the user has switched badges off. */
-  badges(): Promise<boolean>;
+  settings(): Promise<Settings>;
+  change(settings: Partial<Settings>): Promise<void>;
+  /** Puts a part of the page's script into the page that asked; false where the browser does not let it. */
+  inject(part: PartId): Promise<boolean>;
   hide(ref: string, signature: string): Promise<void>;
   /** Shows a Brief in the toolbar of the tab that asked, null clears it; the badge does not wait for it. */
-  toolbar(brief: Brief | null): void;
+  toolbar(brief: ToolbarBrief | null): void;
   openReport(ask: Ask): Promise<void>;
 }
 
@@ -38,6 +46,15 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
       return reportOn(message, worker);
     case 'open-report':
       await worker.openReport({ subject: message.subject, observed: message.observed });
+      return null;
+    case 'part':
+      return worker.inject(message.part);
+    case 'list':
+      return listView(await worker.settings(), message.site, worker.t);
+    case 'rows':
+      return rows(message.refs, worker);
+    case 'set':
+      await worker.change(message.change);
       return null;
     case 'hide':
       await worker.hide(message.ref, message.signature);
@@ -61,8 +78,14 @@ async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
     worker.toolbar(null);
     return null;
   }
-  const made = briefOf(report, worker.t, false);
+  const made = briefOf(report, worker.t);
   worker.toolbar(made);
-  const [closed, wanted] = await Promise.all([worker.hidden(made.ref), worker.badges()]);
-  return { ...made, hidden: !wanted || closed === made.signature };
+  const [closed, settings] = await Promise.all([worker.hidden(made.ref), worker.settings()]);
+  const wanted = settings.badge && !settings.sitesOff.includes(ask.subject.site);
+  return { ...made, hidden: !wanted || closed === made.signature, place: settings.place };
+}
+
+async function rows(refs: Ref[], worker: Worker): Promise<RowMark[]> {
+  const marksOf = await (await worker.catalogue()).marks();
+  return refs.slice(0, ROWS_AT_ONCE).map((ref) => rowMark(ref, marksOf(ref), worker.t));
 }

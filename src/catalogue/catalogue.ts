@@ -4,6 +4,7 @@ import type { Base, ModelRecord } from '../core/record';
 import { type Ref, refKey } from '../core/refs';
 import { type DatasetData, openDatasets } from './datasets';
 import { type Licences, openLicences } from './licences';
+import { type ListedMarks, type MarkData, openMarks } from './marks';
 import { type ObservedRow, shardFile, shardOf, toObserved } from './observed-row';
 import { type CatalogueIndex, type LicenceData, recordFile } from './types';
 
@@ -26,6 +27,8 @@ export interface Catalogue {
   reuploadOf(ref: Ref): Base | null;
   /** The training sets, read when first asked for. */
   datasets(): Promise<FindDataset>;
+  /** Label and looks of any ref for lists, without opening its record. */
+  marks(): Promise<(ref: Ref) => ListedMarks>;
 }
 
 /** Opens the packaged catalogue: the index and the licences now, records on demand. */
@@ -50,6 +53,7 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
     return original ? { ref: original, relation: 're-upload' } : null;
   };
   const datasets = remembered(async (file: string) => openDatasets((await read(file)) as DatasetData));
+  const marks = remembered(async (file: string) => openMarks((await read(file)) as MarkData));
   return {
     index,
     licences: openLicences(licences),
@@ -64,6 +68,7 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
       return original ? [original] : ((await observed(ref))?.bases ?? []);
     },
     datasets: () => datasets('datasets.json'),
+    marks: () => marks('marks.json'),
   };
 }
 

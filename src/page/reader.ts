@@ -1,5 +1,5 @@
 import type { Observed } from '../core/observed';
-import { refKey } from '../core/refs';
+import { type Ref, refKey } from '../core/refs';
 import type { Ask } from '../messages';
 import { subjectOf } from '../sites';
 import type { Site } from '../sites/site';
@@ -32,4 +32,13 @@ export function makeAsk({ url, first }: Settled, site: Site): Ask {
 /** Old one-part addresses name a model only if the page says so. */
 function withPage(subject: Ask['subject'], observed: Observed | null): Ask['subject'] {
   return subject.maybe && observed ? { ...subject, kind: 'model', ref: observed.ref } : subject;
+}
+
+/** Models that the page links as its own; none where the site can't tell or the page broke its habits. */
+export function relatedOf(site: Site, url: URL): Ref[] {
+  try {
+    return site.related?.(document, url) ?? [];
+  } catch {
+    return [];
+  }
 }

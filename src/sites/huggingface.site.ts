@@ -2,7 +2,7 @@ import { fitted, type LinkedDataset, type Observed } from '../core/observed';
 import type { Base, Relation } from '../core/record';
 import { hf } from '../core/refs';
 import { flag, list, objectOf, text, textsOf } from './reading';
-import { type Identified, LIST, model, OTHER, type Site, type SiteExamples } from './site';
+import { type Identified, LIST, model, OTHER, type Row, type Site, type SiteExamples } from './site';
 
 /** First segments that are no owner's name (hub documentation and navigation, 2026). */
 const RESERVED = new Set(
@@ -142,6 +142,15 @@ export function observedFrom(embedded: Record<string, unknown>, today: string): 
 const optional = <K extends string, V>(key: K, value: V | undefined) =>
   (value === undefined ? {} : { [key]: value }) as { [P in K]?: V };
 
+/** Cards of the hub's lists: the card, its name, and the model that its link leads to. */
+function rows(root: ParentNode, url: URL): Row[] {
+  return [...root.querySelectorAll<HTMLAnchorElement>('article.overview-card-wrapper > a[href]')].flatMap((link) => {
+    const { kind, ref } = identify(new URL(link.getAttribute('href') ?? '', url));
+    const title = link.querySelector('h4') ?? link;
+    return kind === 'model' && ref ? [{ row: link.parentElement!, title, ref }] : [];
+  });
+}
+
 const site: Site = {
   id: 'huggingface',
   name: 'Hugging Face',
@@ -153,6 +162,7 @@ const site: Site = {
     return embedded && observedFrom(embedded, today);
   },
   anchor: (doc) => doc.querySelector('h1 a.font-mono, h1 a[href*="/"]')?.closest('h1') ?? doc.querySelector('main h1'),
+  rows,
   dark: (doc) => doc.documentElement.classList.contains('dark'),
 };
 

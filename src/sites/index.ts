@@ -24,11 +24,3 @@ export const subjectOfRef = (ref: Ref): Subject => {
   const scheme = parseRef(ref)?.scheme ?? '';
   return { site: SITE_OF_SCHEME[scheme] ?? scheme, kind: 'model', ref, url: refUrl(ref) ?? '' };
 };
-
-/** Match patterns of the manifest for the sites granted at install. */
-export const patternsOf = (chosen: Site[]): string[] =>
-  chosen.flatMap((s) =>
-    s.hosts.flatMap((h) =>
-      h.includes('.') && h.split('.').length === 2 ? [`https://${h}/*`, `https://www.${h}/*`] : [`https://${h}/*`],
-    ),
-  );

@@ -1,6 +1,6 @@
 // Which page stands at which address of the local sites.
-import { modelPage } from '../pages/huggingface.mjs';
-import { MODELS } from '../pages/models.mjs';
+import { listPage, modelPage } from '../pages/huggingface.mjs';
+import { MODELS, manyIds } from '../pages/models.mjs';
 
 const byId = new Map(Object.values(MODELS).map((m) => [m.id.toLowerCase(), m]));
 
@@ -17,8 +17,16 @@ export function pages(host, url) {
       ...(searchParams.has('long') && { card: LONG_CARD }),
     });
   }
+  if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && pathname === '/models') return models(searchParams);
   return ODD[pathname] ?? null;
 }
+
+/** A list of 60 models, 40 more as it is scrolled; `?n=` of another length. */
+const models = (query) =>
+  listPage(manyIds(Number(query.get('n') ?? 60)), {
+    dark: query.has('dark'),
+    more: manyIds(Number(query.get('n') ?? 60) + 40).slice(Number(query.get('n') ?? 60)),
+  });
 
 /** As much as a real page of the hub holds: one of February 2026 has 116,106 letters (SITES §1.3). */
 const LONG_CARD = `<h2>A long card</h2>${'<p>A paragraph of a model card, with <a href="/docs">a link</a> and <code>code</code> in it. </p>'.repeat(1100)}`;
@@ -48,6 +56,5 @@ const ODD = {
     id: 'google-bert/bert-base-uncased',
     tags: ['license:apache-2.0'],
   }),
-  '/models': '<!doctype html><title>Models</title><h1>Models</h1>',
   '/docs/transformers/index': '<!doctype html><title>Docs</title><h1>Docs</h1>',
 };

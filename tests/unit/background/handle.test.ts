@@ -6,6 +6,7 @@ import { openCatalogue } from '../../../src/catalogue/catalogue';
 import { definitions } from '../../../src/definitions';
 import { english } from '../../../src/english';
 import { type Brief, isMessage, type PanelView } from '../../../src/messages';
+import { DEFAULTS } from '../../../src/settings';
 import { subjectOf } from '../../../src/sites';
 import { openModel, reader } from '../helpers';
 
@@ -38,7 +39,9 @@ function worker(rest: Partial<Worker> = {}): Worker {
     t: english,
     today: () => '2026-11-21',
     hidden: async () => undefined,
-    badges: async () => true,
+    settings: async () => DEFAULTS,
+    change: vi.fn(async () => {}),
+    inject: vi.fn(async () => true),
     hide: vi.fn(async () => {}),
     toolbar: vi.fn(),
     openReport: vi.fn(async () => {}),
@@ -66,7 +69,14 @@ test('closed for good holds until the answer changes; switched off holds everywh
     ((await handle({ type: 'brief', ...ask }, worker(rest))) as Brief).hidden;
   expect(await hidden({ hidden: async () => signature })).toBe(true);
   expect(await hidden({ hidden: async () => 'an older answer' })).toBe(false);
-  expect(await hidden({ badges: async () => false })).toBe(true);
+  expect(await hidden({ settings: async () => ({ ...DEFAULTS, badge: false }) })).toBe(true);
+});
+
+test('a site that is switched off shows no badge and no marks', async () => {
+  const off = { settings: async () => ({ ...DEFAULTS, sitesOff: ['huggingface'] }) };
+  expect(((await handle({ type: 'brief', ...ask }, worker(off))) as Brief).hidden).toBe(true);
+  expect(await handle({ type: 'list', site: 'huggingface' }, worker(off))).toBeNull();
+  expect(await handle({ type: 'list', site: 'ollama' }, worker(off))).toMatchObject({ filter: 'off' });
 });
 
 test('a page that is no model has no brief and clears the toolbar', async () => {

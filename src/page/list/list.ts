@@ -1,0 +1,179 @@
+import type { Ref } from '../../core/refs';
+import type { ListView, RowMark } from '../../messages';
+import type { Settings } from '../../settings';
+import type { Row } from '../../sites/site';
+import { type Host, makeHost } from '../host';
+import { type Control, controlStyle, drawControl } from './control';
+import { count, dimmer } from './filter';
+import { layMark, neighbours, textBox } from './lay';
+import { type DrawnMark, drawMark, MARK_TAG } from './mark';
+import { openQueue, type Queue } from './queue';
+import { inclusive, removeLeftovers, watchList } from './watch';
+
+/** What the page's script gives to the list's. */
+export interface ListTools {
+  rows(root: ParentNode): Row[];
+  ask(refs: Ref[]): Promise<RowMark[] | null>;
+  save(change: Partial<Settings>): void;
+  dark(): boolean;
+  view: ListView;
+}
+
+export interface ListHandle {
+  update(view: ListView): void;
+  stop(): void;
+}
+
+interface Entry extends Row {
+  mark: RowMark | undefined;
+  drawn: DrawnMark | undefined;
+}
+
+const DIM = 'data-really-open-dim';
+
+/** Marks all models of a list, those that come later too, until it is stopped. */
+export const startList = (tools: ListTools): ListHandle => new List(tools);
+
+class List implements ListHandle {
+  private readonly entries = new Map<Element, Entry>();
+  private readonly queue: Queue;
+  private readonly unwatch: () => void;
+  private readonly resize = new ResizeObserver(() => this.lay([...this.entries.values()]));
+  private readonly onResize = () => this.lay([...this.entries.values()]);
+  private watched: Element | null = null;
+  private view: ListView;
+  private host: Host | null = null;
+  private control: Control | null = null;
+
+  constructor(private readonly tools: ListTools) {
+    this.view = tools.view;
+    this.queue = openQueue(tools.ask, () => this.draw());
+    this.unwatch = watchList(({ roots }) => this.look(roots));
+    addEventListener('resize', this.onResize);
+    removeLeftovers(document, () => false);
+    this.look([document.documentElement]);
+  }
+
+  update(view: ListView): void {
+    this.view = view;
+    this.filter();
+  }
+
+  stop(): void {
+    this.unwatch();
+    this.queue.stop();
+    this.resize.disconnect();
+    removeEventListener('resize', this.onResize);
+    for (const { row, drawn } of this.entries.values()) {
+      drawn?.element.remove();
+      row.removeAttribute(DIM);
+    }
+    this.entries.clear();
+    this.host?.remove();
+  }
+
+  /** Reads the rows below what has changed, and asks for those that are new. */
+  private look(roots: Iterable<Element>): void {
+    for (const [row] of this.entries) if (!row.isConnected) this.entries.delete(row);
+    for (const root of roots) {
+      if (!root.isConnected) continue;
+      for (const row of this.tools.rows(inclusive(this.rowAbove(root) ?? root))) this.take(row);
+    }
+    this.queue.want([...this.entries.values()].flatMap((e) => (e.mark ? [] : [e.ref])));
+    this.draw();
+  }
+
+  /** A change deep in a row that we know concerns the row. */
+  private rowAbove(root: Element): Element | null {
+    for (let node: Element | null = root; node; node = node.parentElement) if (this.entries.has(node)) return node;
+    return null;
+  }
+
+  /** Nodes are used again for other models: then the old mark goes. */
+  private take({ row, title, ref }: Row): void {
+    const known = this.entries.get(row);
+    const stays = known?.ref === ref && known.drawn?.element.parentElement === title;
+    if (!stays) known?.drawn?.element.remove();
+    this.entries.set(row, {
+      row,
+      title,
+      ref,
+      mark: known?.ref === ref ? known.mark : undefined,
+      drawn: stays ? known.drawn : undefined,
+    });
+  }
+
+  /** Draws what is answered and not drawn yet: first all writing, then all measuring, then all moving. */
+  private draw(): void {
+    const dark = this.tools.dark();
+    const fresh: Entry[] = [];
+    for (const entry of this.entries.values()) {
+      if (entry.drawn) continue;
+      entry.mark = this.queue.get(entry.ref);
+      if (!entry.mark) continue;
+      for (const old of [...entry.title.getElementsByTagName(MARK_TAG)]) old.remove();
+      entry.drawn = drawMark(entry.mark, dark);
+      entry.title.append(entry.drawn.element);
+      fresh.push(entry);
+    }
+    this.lay(fresh);
+    this.filter();
+  }
+
+  private lay(entries: Entry[]): void {
+    const shown = entries.filter((e) => e.drawn?.element.isConnected);
+    const clips = shown[0] !== undefined && getComputedStyle(shown[0].row).overflow !== 'visible';
+    const ways = shown.map(({ row, title, drawn }) => {
+      const box = drawn!.element.getBoundingClientRect();
+      const { x, y } = drawn!.moved;
+      const mark = { left: box.left - x, right: box.right - x, top: box.top - y, bottom: box.bottom - y };
+      const text = textBox(title, drawn!.element);
+      return layMark({ mark, row: row.getBoundingClientRect(), text, others: neighbours(title, row), clips });
+    });
+    shown.forEach(({ drawn }, i) => {
+      drawn!.move(ways[i]!);
+    });
+  }
+
+  private filter(): void {
+    const decide = dimmer(this.view);
+    for (const { row, mark, drawn } of this.entries.values()) {
+      const dim = decide(mark) === 'dim';
+      if (row.hasAttribute(DIM) !== dim) row.toggleAttribute(DIM, dim);
+      if (mark) drawn?.say(dim ? `${mark.name} ${this.view.words.dimmed}` : mark.name);
+    }
+    this.showControl();
+  }
+
+  /** The control comes with the first row and goes with the last. */
+  private showControl(): void {
+    this.followSize();
+    if (this.entries.size === 0) {
+      this.host?.remove();
+      this.host = this.control = null;
+      return;
+    }
+    if (!this.control || !this.host?.element.isConnected) {
+      this.host = makeHost('list');
+      this.control = drawControl(this.view, this.tools.save);
+      this.host.root.append(controlStyle(), this.control.element);
+    }
+    this.host.element.dataset.theme = this.tools.dark() ? 'dark' : 'light';
+    this.control.show(
+      this.view,
+      count(
+        [...this.entries.values()].map((e) => e.mark),
+        this.view,
+      ),
+    );
+  }
+
+  /** Rows have one width: when the first changes its size, all are laid anew. */
+  private followSize(): void {
+    const first = this.entries.keys().next().value ?? null;
+    if (first === this.watched) return;
+    this.resize.disconnect();
+    if (first) this.resize.observe(first);
+    this.watched = first;
+  }
+}
