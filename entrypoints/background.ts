@@ -1,7 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle, type ToolbarBrief, type Worker } from '../src/background/handle';
-import { inject } from '../src/background/pages';
+import { followAccess, inject } from '../src/background/pages';
 import { reportHash } from '../src/background/report-address';
 import { iconImages } from '../src/background/toolbar';
 import { type Catalogue, openCatalogue } from '../src/catalogue/catalogue';
@@ -49,6 +49,13 @@ export default defineBackground(() => {
     ]);
   }
 
+  browser.permissions.onAdded.addListener(() => void followAccess());
+  browser.permissions.onRemoved.addListener(() => void followAccess());
+  browser.runtime.onStartup.addListener(() => void followAccess());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void followAccess();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#first') });
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
     return handle(message, workerFor(sender.tab?.id, sender.frameId));

@@ -1,5 +1,8 @@
 import browser from 'webextension-polyfill';
 import type { PartId } from '../messages';
+import { sites } from '../sites';
+import { patternsOf } from '../sites/patterns';
+import { type Access, CONTENT_SCRIPT, inTurn, syncAccess } from './access';
 
 /** Files of the parts of the page's script. A message names a part, never a file. */
 const FILES: Record<PartId, string> = { panel: '/panel.js', list: '/list.js' };
@@ -26,3 +29,20 @@ export async function inject(part: PartId, tabId?: number, frameId = 0): Promise
     return false;
   }
 }
+
+const access: Access = {
+  contains: (permissions) => browser.permissions.contains(permissions),
+  registered: async () => (await browser.scripting.getRegisteredContentScripts()).map((script) => script.id),
+  register: (scripts) => browser.scripting.registerContentScripts(scripts),
+  unregister: (ids) => browser.scripting.unregisterContentScripts({ ids }),
+};
+
+/** Optional sites as the user allows them, in the tabs too that are open already. */
+export const followAccess = inTurn(async () => {
+  const fresh = await syncAccess(sites, access);
+  if (fresh.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patternsOf(fresh) });
+  const files = [CONTENT_SCRIPT];
+  for (const { id } of tabs)
+    if (id !== undefined) void browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => {});
+});
