@@ -30,6 +30,8 @@ interface Entry extends Row {
 }
 
 const DIM = 'data-really-open-dim';
+/** How far from the window a row may be to get the shapes of its mark. */
+const NEAR = '800px 200px';
 
 /** Marks all models of a list, those that come later too, until it is stopped. */
 export const startList = (tools: ListTools): ListHandle => new List(tools);
@@ -38,18 +40,21 @@ class List implements ListHandle {
   private readonly entries = new Map<Element, Entry>();
   private readonly queue: Queue;
   private readonly unwatch: () => void;
-  private readonly resize = new ResizeObserver(() => this.lay([...this.entries.values()]));
-  private readonly onResize = () => this.lay([...this.entries.values()]);
+  private readonly layAll = () => this.lay([...this.entries.values()]);
+  private readonly resize = new ResizeObserver(this.layAll);
+  private readonly near = new IntersectionObserver((seen) => this.show(seen), { rootMargin: NEAR });
   private watched: Element | null = null;
+  private drawing = false;
+  private stopped = false;
   private view: ListView;
   private host: Host | null = null;
   private control: Control | null = null;
 
   constructor(private readonly tools: ListTools) {
     this.view = tools.view;
-    this.queue = openQueue(tools.ask, () => this.draw());
+    this.queue = openQueue(tools.ask, () => this.drawSoon());
     this.unwatch = watchList(({ roots }) => this.look(roots));
-    addEventListener('resize', this.onResize);
+    addEventListener('resize', this.layAll);
     removeLeftovers(document, () => false);
     this.look([document.documentElement]);
   }
@@ -60,10 +65,12 @@ class List implements ListHandle {
   }
 
   stop(): void {
+    this.stopped = true;
     this.unwatch();
     this.queue.stop();
     this.resize.disconnect();
-    removeEventListener('resize', this.onResize);
+    this.near.disconnect();
+    removeEventListener('resize', this.layAll);
     for (const { row, drawn } of this.entries.values()) {
       drawn?.element.remove();
       row.removeAttribute(DIM);
@@ -74,13 +81,18 @@ class List implements ListHandle {
 
   /** Reads the rows below what has changed, and asks for those that are new. */
   private look(roots: Iterable<Element>): void {
-    for (const [row] of this.entries) if (!row.isConnected) this.entries.delete(row);
+    for (const [row] of this.entries) if (!row.isConnected) this.forget(row);
     for (const root of roots) {
       if (!root.isConnected) continue;
       for (const row of this.tools.rows(inclusive(this.rowAbove(root) ?? root))) this.take(row);
     }
     this.queue.want([...this.entries.values()].flatMap((e) => (e.mark ? [] : [e.ref])));
     this.draw();
+  }
+
+  private forget(row: Element): void {
+    this.near.unobserve(row);
+    this.entries.delete(row);
   }
 
   /** A change deep in a row that we know concerns the row. */
@@ -103,10 +115,19 @@ class List implements ListHandle {
     });
   }
 
-  /** Draws what is answered and not drawn yet: first all writing, then all measuring, then all moving. */
+  /** Answers come one by one; drawing them together costs the page one layout instead of many. */
+  private drawSoon(): void {
+    if (this.drawing) return;
+    this.drawing = true;
+    requestAnimationFrame(() => {
+      this.drawing = false;
+      if (!this.stopped) this.draw();
+    });
+  }
+
+  /** Puts a mark into each row that is answered and has none. */
   private draw(): void {
     const dark = this.tools.dark();
-    const fresh: Entry[] = [];
     for (const entry of this.entries.values()) {
       if (entry.drawn) continue;
       entry.mark = this.queue.get(entry.ref);
@@ -114,14 +135,23 @@ class List implements ListHandle {
       for (const old of [...entry.title.getElementsByTagName(MARK_TAG)]) old.remove();
       entry.drawn = drawMark(entry.mark, dark);
       entry.title.append(entry.drawn.element);
-      fresh.push(entry);
+      // Observed anew, it is reported anew: the row may be in the window already.
+      this.near.unobserve(entry.row);
+      this.near.observe(entry.row);
     }
-    this.lay(fresh);
     this.filter();
   }
 
+  /** Shows the marks of rows near the window: first all writing, then all measuring, then all moving. */
+  private show(seen: IntersectionObserverEntry[]): void {
+    const close = seen.flatMap((s) => (s.isIntersecting ? (this.entries.get(s.target) ?? []) : []));
+    const fresh = close.filter(({ drawn }) => drawn && !drawn.isShown());
+    for (const { drawn } of fresh) drawn?.show();
+    this.lay(fresh);
+  }
+
   private lay(entries: Entry[]): void {
-    const shown = entries.filter((e) => e.drawn?.element.isConnected);
+    const shown = entries.filter((e) => e.drawn?.isShown() && e.drawn.element.isConnected);
     const clips = shown[0] !== undefined && getComputedStyle(shown[0].row).overflow !== 'visible';
     const ways = shown.map(({ row, title, drawn }) => {
       const box = drawn!.element.getBoundingClientRect();

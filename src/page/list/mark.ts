@@ -11,6 +11,22 @@ export const MARK_TAG = 'really-open-mark';
  */
 const STYLE = 'all:initial!important;position:absolute!important;z-index:1!important;cursor:inherit!important;';
 
+let shared: CSSStyleSheet | null | undefined;
+
+/** One sheet for all marks. Where a browser keeps scripts of extensions from sharing one, each mark has a copy. */
+function dress(root: ShadowRoot): void {
+  try {
+    if (shared === undefined) {
+      shared = new CSSStyleSheet();
+      shared.replaceSync(css);
+    }
+    if (shared) root.adoptedStyleSheets = [shared];
+  } catch {
+    shared = null;
+  }
+  if (!shared) root.append(el('style', {}, css));
+}
+
 const templates = new Map<string, DocumentFragment>();
 
 /** Many rows show the same: what is inside a mark is made once and copied. */
@@ -21,7 +37,6 @@ function inside({ looks, label, assessed }: RowMark): Node {
     made = document.createDocumentFragment();
     const words = el('b', { class: 'label' }, label);
     made.append(
-      el('style', {}, css),
       el('span', { class: assessed ? 'assessed' : 'declared', 'aria-hidden': 'true' }, ...looks.map(shape), words),
     );
     templates.set(key, made);
@@ -31,6 +46,8 @@ function inside({ looks, label, assessed }: RowMark): Node {
 
 export interface DrawnMark {
   element: HTMLElement;
+  show(): void;
+  isShown(): boolean;
   /** Moves the mark from where the browser puts it. */
   move(way: { x: number; y: number }): void;
   /** What the mark is moved by now. */
@@ -38,15 +55,26 @@ export interface DrawnMark {
   say(words: string): void;
 }
 
-/** The mark of one row, not yet in the page: shapes and a word for the eye, the whole sentence for pointer and ear. */
+/**
+ * The mark of one row, not yet in the page: shapes and a word for the eye, the whole sentence for pointer and ear. What
+ * is for the eye is made when the row comes near the window, for in a long list it costs most.
+ */
 export function drawMark(mark: RowMark, dark: boolean): DrawnMark {
   const element = document.createElement(MARK_TAG);
   element.style.cssText = STYLE;
   element.setAttribute('role', 'img');
   element.dataset.theme = dark ? 'dark' : 'light';
-  element.attachShadow({ mode: 'closed' }).append(inside(mark));
+  let shown = false;
   const drawn: DrawnMark = {
     element,
+    show() {
+      if (shown) return;
+      shown = true;
+      const root = element.attachShadow({ mode: 'closed' });
+      dress(root);
+      root.append(inside(mark));
+    },
+    isShown: () => shown,
     moved: { x: 0, y: 0 },
     move(way) {
       drawn.moved = way;

@@ -11,35 +11,24 @@ export interface Queue {
   stop(): void;
 }
 
-/** Asks the worker about models, each once, a batch at a time; `arrived` is called after every batch. */
+/** Asks the worker about models, each once, `ROWS_AT_ONCE` in a message; `arrived` is called with every answer. */
 export function openQueue(ask: Ask, arrived: () => void): Queue {
   const answers = new Map<Ref, RowMark>();
   const asked = new Set<Ref>();
-  let waiting: Ref[] = [];
-  let busy = false;
   let stopped = false;
-  const run = async () => {
-    busy = true;
-    while (waiting.length > 0 && !stopped) {
-      const batch = waiting.slice(0, ROWS_AT_ONCE);
-      waiting = waiting.slice(ROWS_AT_ONCE);
-      const found = await ask(batch);
-      for (const mark of found ?? []) answers.set(mark.ref, mark);
-      // Without an answer (the worker was just replaced) the next sight of the row asks again.
-      if (!found) for (const ref of batch) asked.delete(ref);
-      if (!stopped) arrived();
-    }
-    busy = false;
+  const send = async (batch: Ref[]) => {
+    const found = await ask(batch);
+    for (const mark of found ?? []) answers.set(mark.ref, mark);
+    // Without an answer (the worker was just replaced) the next sight of the row asks again.
+    if (!found) for (const ref of batch) asked.delete(ref);
+    if (!stopped) arrived();
   };
   return {
     get: (ref) => answers.get(ref),
     want(refs) {
-      for (const ref of refs)
-        if (!asked.has(ref)) {
-          asked.add(ref);
-          waiting.push(ref);
-        }
-      if (!busy && waiting.length > 0) void run();
+      const fresh = [...new Set(refs)].filter((ref) => !asked.has(ref));
+      for (const ref of fresh) asked.add(ref);
+      for (let i = 0; i < fresh.length; i += ROWS_AT_ONCE) void send(fresh.slice(i, i + ROWS_AT_ONCE));
     },
     stop() {
       stopped = true;
