@@ -6,7 +6,8 @@ import { patternsOf, sites } from '../src/sites';
 
 /** Wiring only: one script for all sites granted at install; their files give the match patterns. */
 export default defineContentScript({
-  matches: patternsOf(sites.filter((site) => site.access === 'install')),
+  // Asked for while the manifest is made; the built script carries no table of hosts.
+  matches: import.meta.env.SSR ? patternsOf(sites.filter((site) => site.access === 'install')) : [],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {

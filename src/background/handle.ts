@@ -4,6 +4,7 @@ import type { Definition } from '../core/definition';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
 import type { Ask, Brief, Message } from '../messages';
+import { subjectOf } from '../sites';
 import { briefOf } from './brief';
 import { panelView } from './panel-view';
 
@@ -52,7 +53,15 @@ async function warm(ref: string, catalogue: Catalogue): Promise<void> {
 }
 
 const reportOn = async ({ subject, observed }: Ask, worker: Worker): Promise<Report> =>
-  answer({ subject, observed, today: worker.today() }, await worker.catalogue(), worker.definitions);
+  answer(
+    { subject: identified(subject), observed, today: worker.today() },
+    await worker.catalogue(),
+    worker.definitions,
+  );
+
+/** A page's script knows few grammars of addresses, the worker knows all. */
+const identified = (subject: Ask['subject']): Ask['subject'] =>
+  subject.kind === 'other' && URL.canParse(subject.url) ? subjectOf(new URL(subject.url)) : subject;
 
 /** The badge's brief; null for pages that are not of one model. */
 async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {

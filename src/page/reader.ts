@@ -1,14 +1,14 @@
 import type { Observed } from '../core/observed';
 import { refKey } from '../core/refs';
 import type { Ask } from '../messages';
-import { subjectOf } from '../sites';
-import type { Site } from '../sites/site';
+import { subjectOf } from '../sites/page';
+import type { PageSite } from '../sites/site';
 import type { Settled } from './navigation';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** Reads facts from the open page; a page that broke its own habits declares nothing. */
-function read(site: Site, url: URL): Observed | null {
+function read(site: PageSite, url: URL): Observed | null {
   try {
     return site.read?.(document, url, today()) ?? null;
   } catch {
@@ -21,7 +21,7 @@ function read(site: Site, url: URL): Observed | null {
  * an old name. After a navigation within the page the data of the model shown before may still stand in the document:
  * then it counts only if it names the model in the address.
  */
-export function makeAsk({ url, first }: Settled, site: Site): Ask {
+export function makeAsk({ url, first }: Settled, site: PageSite): Ask {
   const subject = subjectOf(url);
   const address = subject.ref ?? subject.maybe;
   const observed = address ? read(site, url) : null;

@@ -1,6 +1,6 @@
 import type { Ask } from '../messages';
-import { siteOf, subjectOf } from '../sites';
-import type { Site } from '../sites/site';
+import { siteOf, subjectOf } from '../sites/page';
+import type { PageSite } from '../sites/site';
 import { asker } from './ask';
 import { onSettled, type PageContext, type Settled } from './navigation';
 import { makeAsk } from './reader';
@@ -21,15 +21,16 @@ export function start(ctx: PageContext): Page {
   const view = new View(ctx, send);
   let current: Ask | null = null;
 
-  const show = async (ask: Ask, settled: Settled, site: Site) => {
+  const show = async (ask: Ask, settled: Settled, site: PageSite) => {
     current = ask;
-    const brief = ask.subject.kind === 'model' ? await send('brief', ask) : null;
+    // Whether the address shows a model, only the worker can tell where the site's grammar isn't here.
+    const brief = ask.subject.kind === 'model' || !site.identify ? await send('brief', ask) : null;
     if (settled.stale()) return;
     if (brief) view.show(brief, ask, site);
     else view.clear();
   };
 
-  const visit = (settled: Settled, site: Site) => {
+  const visit = (settled: Settled, site: PageSite) => {
     const ask = makeAsk(settled, site);
     void show(ask, settled, site);
     if (settled.first || ask.observed || ask.subject.kind !== 'model') return;
@@ -44,19 +45,15 @@ export function start(ctx: PageContext): Page {
 
   // Not while the browser is starting the page: waking can wait for a free moment, the page can't.
   ctx.setTimeout(() => wake(send), 0);
-  whenParsed(ctx, () =>
-    onSettled(ctx, (settled) => {
-      const site = siteOf(settled.url);
-      if (site) visit(settled, site);
-    }),
-  );
+  whenParsed(ctx, () => onSettled(ctx, (settled) => visit(settled, siteOf(settled.url))));
   return { current: () => current };
 }
 
 /** While the page still loads, the worker wakes and reads what it will need: most of the wait for a badge is that. */
 function wake(send: ReturnType<typeof asker>): void {
   const subject = subjectOf(new URL(location.href));
-  if (subject.kind === 'model' || subject.maybe) void send('wake', { ref: subject.ref ?? subject.maybe ?? '' });
+  if (subject.kind === 'model' || subject.maybe || !siteOf(new URL(location.href)).identify)
+    void send('wake', { ref: subject.ref ?? subject.maybe ?? '' });
 }
 
 /** The script runs from the first moment, but touches nothing before the page is parsed. */

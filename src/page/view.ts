@@ -1,5 +1,6 @@
 import type { Ask, Brief, PanelView } from '../messages';
-import type { Site } from '../sites/site';
+import { anchorOf } from '../sites/page';
+import type { PageSite } from '../sites/site';
 import type { asker } from './ask';
 import { type Badge, drawBadge } from './badge';
 import { type Host, makeHost } from './host';
@@ -29,12 +30,12 @@ export class View {
   }
 
   /** Shows the badge for an answered question; whatever was shown before goes. */
-  show(brief: Brief, ask: Ask, site: Site): void {
+  show(brief: Brief, ask: Ask, site: PageSite): void {
     this.clear();
     if (brief.hidden) return;
     this.host = makeHost();
     this.host.element.dataset.theme = site.dark?.(document) ? 'dark' : 'light';
-    const anchor = () => site.anchor?.(document) ?? null;
+    const anchor = () => anchorOf(site, document);
     this.badge = drawBadge(this.host, brief, anchor, () => void this.toggle(brief, ask));
     // Titles move when fonts and pictures arrive: follow the size of the page, not each of its changes.
     this.watch = new ResizeObserver(() => this.badge?.place());

@@ -17,7 +17,14 @@ export function subjectOf(url: URL): Subject & { maybe?: Ref } {
   return { site: site?.id ?? 'other', ...(site?.identify(url) ?? OTHER), url: url.href };
 }
 
-const SITE_OF_SCHEME: Record<string, string> = { hf: 'huggingface', gh: 'github', web: 'vendor' };
+const SITE_OF_SCHEME: Record<string, string> = {
+  hf: 'huggingface',
+  gh: 'github',
+  gl: 'gitlab',
+  web: 'vendors',
+  nvidia: 'nvidia-build',
+  aa: 'artificial-analysis',
+};
 
 /** A ref as a Subject, for look-ups without a page. */
 export const subjectOfRef = (ref: Ref): Subject => {
@@ -28,7 +35,7 @@ export const subjectOfRef = (ref: Ref): Subject => {
 /** Match patterns of the manifest for the sites granted at install. */
 export const patternsOf = (chosen: Site[]): string[] =>
   chosen.flatMap((s) =>
-    s.hosts.flatMap((h) =>
+    (s.granted ?? s.hosts).flatMap((h) =>
       h.includes('.') && h.split('.').length === 2 ? [`https://${h}/*`, `https://www.${h}/*`] : [`https://${h}/*`],
     ),
   );
