@@ -14,18 +14,12 @@ function catalogueFiles(): string[] {
 
 const SITES = join(import.meta.dirname, 'src', 'sites');
 
-/** Every site, found as the extension finds them: one file each. */
-const allSites = (): Promise<Site[]> =>
-  Promise.all(
-    readdirSync(SITES)
-      .filter((name) => name.endsWith('.site.ts'))
-      .sort()
-      .map(async (name) => ((await import(join(SITES, name))) as { default: Site }).default),
-  );
-
-/** The hosts of sites that the user grants at install, or one by one. */
-async function hostsOf(access: Site['access']): Promise<string[]> {
-  return patternsOf((await allSites()).filter((site) => site.access === access)).sort();
+/** Every site, found as the extension finds them: one file each. One after the other: they share what they import. */
+async function allSites(): Promise<Site[]> {
+  const found: Site[] = [];
+  for (const name of readdirSync(SITES).sort())
+    if (name.endsWith('.site.ts')) found.push(((await import(join(SITES, name))) as { default: Site }).default);
+  return found;
 }
 
 export default defineConfig({
@@ -53,8 +47,8 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
     // The same hosts as the content script's: there the worker puts the parts of the page's script that come later.
-    host_permissions: await hostsOf('install'),
-    optional_host_permissions: await hostsOf('optional'),
+    host_permissions: patternsOf(await allSites(), 'install').sort(),
+    optional_host_permissions: patternsOf(await allSites(), 'optional').sort(),
     action: { default_title: '__MSG_extName__' },
     // The browser itself keeps the promise that nothing is sent: packaged files are all these pages can fetch.
     content_security_policy: {

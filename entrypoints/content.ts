@@ -7,7 +7,8 @@ import { patternsOf } from '../src/sites/patterns';
 
 /** Wiring only: one script for all sites granted at install; their files give the match patterns. */
 export default defineContentScript({
-  matches: patternsOf(sites.filter((site) => site.access === 'install')),
+  // Asked for while the manifest is made; the built script carries no table of hosts.
+  matches: import.meta.env.SSR ? patternsOf(sites, 'install') : [],
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main(ctx) {
@@ -19,10 +20,11 @@ export default defineContentScript({
       if (area === 'local' && (changes.settings || changes.hidden)) page.refresh();
     };
     // Only the popup asks and only options change; the browser sets up its side of listening when the page has time.
-    ctx.requestIdleCallback(() => {
+    const listen = () => {
       browser.runtime.onMessage.addListener(onPage);
       browser.storage.onChanged.addListener(onChange);
       ctx.onInvalidated(() => browser.storage?.onChanged.removeListener(onChange));
-    });
+    };
+    ctx.requestIdleCallback(listen, { timeout: 1000 });
   },
 });

@@ -51,6 +51,8 @@ export interface RowMark {
 
 /** What a list needs beside its marks: the filter and the words of its control. */
 export interface ListView {
+  /** Id of the site, which tells how its rows are found. */
+  site: string;
   filter: Filter;
   dimUnknown: boolean;
   choices: { id: Filter; rung: number; words: string }[];
@@ -87,8 +89,10 @@ export interface Protocol {
   'open-report': { request: Ask; response: null };
   /** Puts a part of the page's script into the page that asks; false where the browser does not let it. */
   part: { request: { part: PartId }; response: boolean };
-  /** A page lists models: null where nothing shall be shown in it. */
-  list: { request: { site: string }; response: ListView | null };
+  /** May be a page that lists models: null where it is none, and where nothing shall be shown in it. */
+  list: { request: Pick<Ask, 'subject'>; response: ListView | null };
+  /** What an address shows, with its site; the popup knows no grammars of addresses. */
+  identify: { request: Pick<Ask, 'subject'>; response: PlaceInfo };
   /** Marks for models of a list, at most `ROWS_AT_ONCE`. */
   rows: { request: { refs: Ref[] }; response: RowMark[] };
   /** A setting was changed in a page. */
@@ -105,15 +109,15 @@ export type PartId = 'panel' | 'list';
 /** As many rows of a list as are asked about in one message. */
 export const ROWS_AT_ONCE = 50;
 
-/** Request to a page's script: what is shown there? It is answered with a `PageNow`. */
-export interface PageRequest {
-  type: 'page';
+/** What the worker knows of an address. `origins` are the match patterns of a site of ours. */
+export interface PlaceInfo {
+  subject: Ask['subject'];
+  site: { id: string; name: string; origins: string[] } | null;
 }
 
-/** What a page shows: the question about it, and the models that it links as its own. */
-export interface PageNow {
-  ask: Ask | null;
-  related: Ref[];
+/** Request to a page's script: what is shown there? It is answered with an `Ask`, null before there is one. */
+export interface PageRequest {
+  type: 'page';
 }
 
 const TYPES: readonly string[] = [
@@ -124,6 +128,7 @@ const TYPES: readonly string[] = [
   'open-report',
   'part',
   'list',
+  'identify',
   'rows',
   'set',
   'hide',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ObservedRow, packBase } from '../../src/catalogue/observed-row';
-import { basesFrom } from '../../src/sites/huggingface.site';
+import { basesFrom } from '../../src/sites/huggingface.facts';
 import { writeIfChanged } from '../files';
 import { INDEXES } from '../paths';
 

@@ -16,7 +16,7 @@ export function runNpm(args, options = {}) {
   return spawnSync(command, all, { cwd: ROOT, stdio: 'inherit', ...options });
 }
 
-/** `npm ci` where packages are missing or older than the lock file. Ends the process with one line where it can't. */
+/** `npm ci` where packages are missing or older than the lock file, also within a build for production. Ends the process with one line where it can't. */
 export function ensureInstalled() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
@@ -25,7 +25,7 @@ export function ensureInstalled() {
   }
   if (mtime('node_modules/.package-lock.json') >= mtime('package-lock.json')) return;
   console.error('installing packages');
-  const { status } = runNpm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  const { status } = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error('npm ci failed: see above');
     process.exit(1);

@@ -11,6 +11,8 @@ export interface Access {
 
 const PREFIX = 'site-';
 
+export const optionalOf = (site: Site): string[] => patternsOf([site], 'optional');
+
 /** The script of the manifest, which optional sites get once they are allowed. */
 export const CONTENT_SCRIPT = '/content-scripts/content.js';
 
@@ -19,8 +21,8 @@ export const CONTENT_SCRIPT = '/content-scripts/content.js';
  * change and after every update, which some browsers take for a reason to forget. Gives the sites that are new.
  */
 export async function syncAccess(sites: readonly Site[], access: Access): Promise<Site[]> {
-  const optional = sites.filter((site) => site.access === 'optional');
-  const answers = await Promise.all(optional.map((site) => access.contains({ origins: patternsOf([site]) })));
+  const optional = sites.filter((site) => optionalOf(site).length > 0);
+  const answers = await Promise.all(optional.map((site) => access.contains({ origins: optionalOf(site) })));
   const allowed = optional.filter((_, i) => answers[i]);
   const before = (await access.registered()).filter((id) => id.startsWith(PREFIX));
   const wanted = new Set(allowed.map((site) => PREFIX + site.id));
@@ -31,7 +33,7 @@ export async function syncAccess(sites: readonly Site[], access: Access): Promis
     await access.register(
       fresh.map((site) => ({
         id: PREFIX + site.id,
-        matches: patternsOf([site]),
+        matches: optionalOf(site),
         js: [CONTENT_SCRIPT],
         runAt: 'document_start',
       })),

@@ -4,8 +4,19 @@ import type { Definition } from '../core/definition';
 import type { Ref } from '../core/refs';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
-import { type Ask, type Brief, type Message, type PartId, ROWS_AT_ONCE, type RowMark } from '../messages';
+import {
+  type Ask,
+  type Brief,
+  type ListView,
+  type Message,
+  type PartId,
+  type PlaceInfo,
+  ROWS_AT_ONCE,
+  type RowMark,
+} from '../messages';
 import type { Settings } from '../settings';
+import { siteOf, subjectOf } from '../sites';
+import { patternsOf } from '../sites/patterns';
 import { briefOf } from './brief';
 import { listView, rowMark } from './list';
 import { panelView } from './panel-view';
@@ -50,7 +61,9 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
     case 'part':
       return worker.inject(message.part);
     case 'list':
-      return listView(await worker.settings(), message.site, worker.t);
+      return list(identified(message.subject), worker);
+    case 'identify':
+      return placeOf(message.subject);
     case 'rows':
       return rows(message.refs, worker);
     case 'set':
@@ -69,7 +82,21 @@ async function warm(ref: string, catalogue: Catalogue): Promise<void> {
 }
 
 const reportOn = async ({ subject, observed }: Ask, worker: Worker): Promise<Report> =>
-  answer({ subject, observed, today: worker.today() }, await worker.catalogue(), worker.definitions);
+  answer(
+    { subject: identified(subject), observed, today: worker.today() },
+    await worker.catalogue(),
+    worker.definitions,
+  );
+
+/** A page's script knows few grammars of addresses, the worker knows all. */
+const identified = (subject: Ask['subject']): Ask['subject'] =>
+  subject.kind === 'other' && URL.canParse(subject.url) ? subjectOf(new URL(subject.url)) : subject;
+
+function placeOf(subject: Ask['subject']): PlaceInfo {
+  const site = URL.canParse(subject.url) ? siteOf(new URL(subject.url)) : null;
+  const origins = site ? [...patternsOf([site], 'install'), ...patternsOf([site], 'optional')] : [];
+  return { subject: identified(subject), site: site && { id: site.id, name: site.name, origins } };
+}
 
 /** The badge's brief; null for pages that are not of one model. */
 async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
@@ -81,9 +108,12 @@ async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
   const made = briefOf(report, worker.t);
   worker.toolbar(made);
   const [closed, settings] = await Promise.all([worker.hidden(made.ref), worker.settings()]);
-  const wanted = settings.badge && !settings.sitesOff.includes(ask.subject.site);
+  const wanted = settings.badge && !settings.sitesOff.includes(report.subject.site);
   return { ...made, hidden: !wanted || closed === made.signature, place: settings.place };
 }
+
+const list = async (subject: Ask['subject'], worker: Worker): Promise<ListView | null> =>
+  subject.kind === 'list' ? listView(await worker.settings(), subject.site, worker.t) : null;
 
 async function rows(refs: Ref[], worker: Worker): Promise<RowMark[]> {
   const marksOf = await (await worker.catalogue()).marks();

@@ -10,6 +10,7 @@ import { labelWords, lookWords } from '../words/report';
 export function listView(settings: Settings, site: string, t: Translate): ListView | null {
   if (!settings.lists || settings.sitesOff.includes(site)) return null;
   return {
+    site,
     filter: settings.filter,
     dimUnknown: settings.dimUnknown,
     choices: FILTERS.map((id) => ({

@@ -1,8 +1,7 @@
 import browser from 'webextension-polyfill';
 import type { PartId } from '../messages';
 import { sites } from '../sites';
-import { patternsOf } from '../sites/patterns';
-import { type Access, CONTENT_SCRIPT, inTurn, syncAccess } from './access';
+import { type Access, CONTENT_SCRIPT, inTurn, optionalOf, syncAccess } from './access';
 
 /** Files of the parts of the page's script. A message names a part, never a file. */
 const FILES: Record<PartId, string> = { panel: '/panel.js', list: '/list.js' };
@@ -41,7 +40,7 @@ const access: Access = {
 export const followAccess = inTurn(async () => {
   const fresh = await syncAccess(sites, access);
   if (fresh.length === 0) return;
-  const tabs = await browser.tabs.query({ url: patternsOf(fresh) });
+  const tabs = await browser.tabs.query({ url: fresh.flatMap(optionalOf) });
   const files = [CONTENT_SCRIPT];
   for (const { id } of tabs)
     if (id !== undefined) void browser.scripting.executeScript({ target: { tabId: id }, files }).catch(() => {});

@@ -37,6 +37,18 @@ const HOME: Record<string, (path: string) => string> = {
   gh: (path) => `https://github.com/${path}`,
   ollama: (path) => `https://ollama.com/${path.includes('/') ? path : `library/${path}`}`,
   web: (path) => `https://${path}`,
+  gl: (path) => `https://gitlab.com/${path}`,
+  kaggle: (path) => `https://www.kaggle.com/models/${path}`,
+  modelscope: (path) => `https://www.modelscope.cn/models/${path}`,
+  replicate: (path) => `https://replicate.com/${path}`,
+  openrouter: (path) => `https://openrouter.ai/${path}`,
+  nvidia: (path) => `https://build.nvidia.com/${path}`,
+  ngc: (path) => `https://catalog.ngc.nvidia.com/${path}`,
+  civitai: (path) => `https://civitai.com/models/${path}`,
+  lmstudio: (path) => `https://lmstudio.ai/models/${path}`,
+  azure: (path) => `https://ai.azure.com/catalog/models/${path}`,
+  aa: (path) => `https://artificialanalysis.ai/models/${path}`,
+  arxiv: (path) => `https://arxiv.org/abs/${path}`,
 };
 
 /** The address at which a ref can be looked at, or null for schemes without one. */

@@ -1,12 +1,19 @@
-import type { Site } from '../sites/site';
+import type { Ask } from '../messages';
+import type { PageSite } from '../sites/site';
 import type { asker } from './ask';
 import type { ListHandle } from './list/list';
 import type { PageContext, Settled } from './navigation';
 import { need } from './parts';
 
+interface Page {
+  ask: Ask;
+  site: PageSite;
+  settled: Settled;
+}
+
 /** Marks in the list that is open: at most one list at a time, its script fetched when the first one shows. */
 export class Lists {
-  private running: { site: Site; list: ListHandle } | null = null;
+  private running: { site: string; list: ListHandle } | null = null;
   private turn = 0;
 
   constructor(
@@ -16,41 +23,31 @@ export class Lists {
     ctx.onInvalidated(() => this.stop());
   }
 
-  /** Shows marks in a list of a site; null where the page is no list any more. */
-  async show(site: Site | null, { url, stale }: Settled): Promise<void> {
+  /** Shows marks in the list of a page; null where the page is no list any more. */
+  async show(page: Page | null): Promise<void> {
     const turn = ++this.turn;
-    const over = () => turn !== this.turn || stale();
-    if (!site?.rows || (this.running && this.running.site !== site)) this.stop();
-    if (!site?.rows) return;
+    if (!page) return this.stop();
+    const over = () => turn !== this.turn || page.settled.stale();
     await loaded(this.ctx);
     if (over()) return;
-    const view = await this.send('list', { site: site.id });
+    const view = await this.send('list', { subject: page.ask.subject });
     const start = view && (await need('list', this.send));
     if (over()) return;
     if (!view || !start) return this.stop();
-    if (this.running) return this.running.list.update(view);
+    if (this.running?.site === view.site) return this.running.list.update(view);
+    this.stop();
     const list = start({
-      rows: (root) => rowsOf(site, root, url),
+      view,
       ask: (refs) => this.send('rows', { refs }),
       save: (change) => void this.send('set', { change }),
-      dark: () => site.dark?.(document) ?? false,
-      view,
+      dark: () => page.site.dark?.(document) ?? false,
     });
-    this.running = { site, list };
+    this.running = { site: view.site, list };
   }
 
   private stop(): void {
     this.running?.list.stop();
     this.running = null;
-  }
-}
-
-/** A page that broke its own habits lists nothing. */
-function rowsOf(site: Site, root: ParentNode, url: URL) {
-  try {
-    return site.rows?.(root, url) ?? [];
-  } catch {
-    return [];
   }
 }
 

@@ -1,14 +1,14 @@
 import type { Observed } from '../core/observed';
-import { type Ref, refKey } from '../core/refs';
+import { refKey } from '../core/refs';
 import type { Ask } from '../messages';
-import { subjectOf } from '../sites';
-import type { Site } from '../sites/site';
+import { subjectOf } from '../sites/page';
+import type { PageSite } from '../sites/site';
 import type { Settled } from './navigation';
 
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** Reads facts from the open page; a page that broke its own habits declares nothing. */
-function read(site: Site, url: URL): Observed | null {
+function read(site: PageSite, url: URL): Observed | null {
   try {
     return site.read?.(document, url, today()) ?? null;
   } catch {
@@ -21,7 +21,7 @@ function read(site: Site, url: URL): Observed | null {
  * an old name. After a navigation within the page the data of the model shown before may still stand in the document:
  * then it counts only if it names the model in the address.
  */
-export function makeAsk({ url, first }: Settled, site: Site): Ask {
+export function makeAsk({ url, first }: Settled, site: PageSite): Ask {
   const subject = subjectOf(url);
   const address = subject.ref ?? subject.maybe;
   const observed = address ? read(site, url) : null;
@@ -32,13 +32,4 @@ export function makeAsk({ url, first }: Settled, site: Site): Ask {
 /** Old one-part addresses name a model only if the page says so. */
 function withPage(subject: Ask['subject'], observed: Observed | null): Ask['subject'] {
   return subject.maybe && observed ? { ...subject, kind: 'model', ref: observed.ref } : subject;
-}
-
-/** Models that the page links as its own; none where the site can't tell or the page broke its habits. */
-export function relatedOf(site: Site, url: URL): Ref[] {
-  try {
-    return site.related?.(document, url) ?? [];
-  } catch {
-    return [];
-  }
 }

@@ -1,16 +1,16 @@
-import type { Ask, PageNow } from '../messages';
-import { siteOf, subjectOf } from '../sites';
-import type { Site } from '../sites/site';
+import type { Ask } from '../messages';
+import { siteOf, subjectOf } from '../sites/page';
+import type { PageSite } from '../sites/site';
 import { asker } from './ask';
 import { Lists } from './lists';
 import { onSettled, type PageContext, type Settled } from './navigation';
-import { makeAsk, relatedOf } from './reader';
+import { makeAsk } from './reader';
 import { View } from './view';
 import { whenChanged } from './when-changed';
 
 export interface Page {
   /** What is shown now, for the popup. */
-  current(): PageNow;
+  current(): Ask | null;
   /** Asks again: a setting was changed. */
   refresh(): void;
 }
@@ -21,7 +21,7 @@ const PATIENCE = 10_000;
 interface Now {
   ask: Ask;
   settled: Settled;
-  site: Site;
+  site: PageSite;
 }
 
 /** Runs in every page of a known site: on each settled address one question, one badge; marks where it lists models. */
@@ -34,17 +34,17 @@ export function start(ctx: PageContext): Page {
   const show = async (next: Now) => {
     now = next;
     const { ask, settled, site } = next;
-    void lists.show(ask.subject.kind === 'list' ? site : null, settled);
-    const brief = mayBeModel(ask) ? await send('brief', ask) : null;
+    void lists.show(mayBe('list', next) ? next : null);
+    const brief = mayBe('model', next) ? await send('brief', ask) : null;
     if (settled.stale() || now !== next) return;
     if (brief) view.show({ brief, ask, site });
     else view.clear();
   };
 
-  const visit = (settled: Settled, site: Site) => {
+  const visit = (settled: Settled, site: PageSite) => {
     const ask = makeAsk(settled, site);
     void show({ ask, settled, site });
-    if (settled.first || ask.observed || !mayBeModel(ask)) return;
+    if (settled.first || ask.observed || !mayBe('model', { ask, site })) return;
     // The address is new, the contents are still to come: answer now from the address, again with the facts.
     whenChanged(ctx, PATIENCE, () => {
       if (settled.stale()) return true;
@@ -64,29 +64,24 @@ export function start(ctx: PageContext): Page {
 
   // Not while the browser is starting the page: waking can wait for a free moment, the page can't.
   ctx.setTimeout(() => wake(send), 0);
-  whenParsed(ctx, () =>
-    onSettled(
-      ctx,
-      (settled) => {
-        const site = siteOf(settled.url);
-        if (site) visit(settled, site);
-      },
-      refresh,
-    ),
-  );
-  return {
-    current: () => ({ ask: now?.ask ?? null, related: now ? relatedOf(now.site, now.settled.url) : [] }),
-    refresh,
-  };
+  whenParsed(ctx, () => onSettled(ctx, (settled) => visit(settled, siteOf(settled.url)), refresh));
+  return { current: () => now?.ask ?? null, refresh };
 }
 
-/** An address may name a model only in the eyes of the page or the catalogue (a repository, an old name of one part). */
-const mayBeModel = ({ subject }: Ask) => subject.kind === 'model' || subject.maybe !== undefined;
+/**
+ * What the page may be in the end: where the site's grammar of addresses isn't here, or the address alone doesn't tell
+ * (a repository, an old name of one part), the worker knows.
+ */
+function mayBe(kind: 'model' | 'list', { ask: { subject }, site }: Pick<Now, 'ask' | 'site'>): boolean {
+  return subject.kind === kind || !site.identify || (kind === 'model' && subject.maybe !== undefined);
+}
 
 /** While the page still loads, the worker wakes and reads what it will need: most of the wait for a badge is that. */
 function wake(send: ReturnType<typeof asker>): void {
-  const subject = subjectOf(new URL(location.href));
-  if (subject.kind === 'model' || subject.maybe) void send('wake', { ref: subject.ref ?? subject.maybe ?? '' });
+  const url = new URL(location.href);
+  const subject = subjectOf(url);
+  if (subject.kind === 'model' || subject.maybe || !siteOf(url).identify)
+    void send('wake', { ref: subject.ref ?? subject.maybe ?? '' });
 }
 
 /** The script runs from the first moment, but touches nothing before the page is parsed. */

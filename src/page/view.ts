@@ -1,5 +1,6 @@
 import type { Ask, Brief, PanelView } from '../messages';
-import type { Site } from '../sites/site';
+import { anchorOf } from '../sites/page';
+import type { PageSite } from '../sites/site';
 import type { asker } from './ask';
 import { type Badge, drawBadge } from './badge';
 import { type Host, makeHost } from './host';
@@ -10,7 +11,7 @@ import { need } from './parts';
 interface Shown {
   brief: Brief;
   ask: Ask;
-  site: Site;
+  site: PageSite;
 }
 
 /** Badge and panel of the page that is open: at most one of each. */
@@ -50,7 +51,7 @@ export class View {
     this.shown = key;
     this.host = makeHost();
     this.host.element.dataset.theme = site.dark?.(document) ? 'dark' : 'light';
-    const anchor = () => site.anchor?.(document) ?? null;
+    const anchor = () => anchorOf(site, document);
     this.badge = drawBadge(this.host, brief, anchor, () => void this.toggle(brief, ask));
     // Titles move when fonts and pictures arrive: follow the size of the page, not each of its changes.
     this.watch = new ResizeObserver(() => this.badge?.place());

@@ -19,28 +19,39 @@ export const OTHER: Identified = { kind: 'other', ref: null };
 export const LIST: Identified = { kind: 'list', ref: null };
 export const model = (ref: Ref): Identified => ({ kind: 'model', ref });
 
-/** One place where people meet models. A site reads pages and never writes to them (DESIGN §2). */
-export interface Site {
+/** What the script in every page needs of a site. Its address grammar is there only where it is small (see `page.ts`). */
+export interface PageSite {
   id: string;
-  name: string;
   /** Exact host names; look-alikes match nothing. */
   hosts: readonly string[];
-  /** Hosts granted at install, or on one click. */
-  access: 'install' | 'optional';
-  /** What the address shows. The address alone identifies (DESIGN §3.2). */
-  identify(url: URL): Identified;
+  /** What the address shows; absent where the worker is asked. */
+  identify?(url: URL): Identified;
   /** Facts that the open page declares; null where it declares none. Never throws on a redesigned page. */
   read?(doc: Document, url: URL, today: string): Observed | null;
   /** The model's title, beside which the badge is laid. */
   anchor?(doc: Document): Element | null;
+  /** True where the page shows itself dark. */
+  dark?(doc: Document): boolean;
+}
+
+/** What is read from a page when a list, a claim or the popup needs it (see `contents.ts`). */
+export interface PageContents {
   /** Models that the page itself links as its own: weights in a README, the models of a space. */
   related?(doc: Document, url: URL): Ref[];
   /** Rows of a list of models below a node that was added. Rows that have moved or gone are no concern of a site. */
   rows?(root: ParentNode, url: URL): Row[];
   /** Texts of the model's publisher on this page, in which its claims are looked for (never comments of users). */
   prose?(doc: Document, url: URL): Element[];
-  /** True where the page shows itself dark. */
-  dark?(doc: Document): boolean;
+}
+
+/** One place where people meet models. A site reads pages and never writes to them (DESIGN §2). */
+export interface Site extends PageSite, PageContents {
+  name: string;
+  identify(url: URL): Identified;
+  /** Hosts granted at install, or on one click. */
+  access: 'install' | 'optional';
+  /** Of a site of many hosts, those granted at install; the rest on one click. */
+  granted?: readonly string[];
 }
 
 /** Addresses with what they show: the examples of a site, and what it must leave alone. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchEntry } from '../catalogue/types';
 import type { Ask } from '../messages';
-import { siteOf, subjectOfRef } from '../sites';
+import { subjectOfRef } from '../sites/by-ref';
 import { type CurrentPage, currentPage } from './current-page';
 import { Headline, Pillars } from './Headline';
 import { Lookup } from './Lookup';
@@ -31,13 +31,11 @@ export function Popup() {
           {t('popup_back')}
         </button>
       )}
-      {page?.withheld && <Withheld origins={page.withheld} name={siteName(page)} done={look} />}
+      {page?.withheld && <Withheld site={page.withheld} done={look} />}
       {question ? <Brief question={question} /> : page && <Nothing page={page} choose={setChosen} />}
     </main>
   );
 }
-
-const siteName = ({ ask }: CurrentPage) => (ask && siteOf(new URL(ask.subject.url))?.name) ?? '';
 
 const Nothing = ({ page, choose }: { page: CurrentPage; choose(ask: Ask): void }) => (
   <Related

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Ref } from '../core/refs';
 import { type Ask, ROWS_AT_ONCE, type RowMark } from '../messages';
-import { subjectOfRef } from '../sites';
+import { subjectOfRef } from '../sites/by-ref';
 import { Mark } from './Mark';
 import { ask, t } from './page';
 
@@ -16,7 +16,7 @@ const bare = (ref: Ref) => ref.replace(/^hf:/, '');
 async function offers(question: Ask | null, related: Ref[]): Promise<Offer[]> {
   const { subject } = question ?? {};
   const candidates =
-    question && (subject?.ref || subject?.maybe || 'about' in (subject ?? {}))
+    question && subject && (subject.maybe || 'about' in subject)
       ? ((await ask('report', question)).match.candidates ?? [])
       : [];
   const names = new Map([

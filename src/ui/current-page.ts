@@ -1,53 +1,57 @@
 import browser, { type Tabs } from 'webextension-polyfill';
-import type { PageNow } from '../messages';
-import { siteOf, subjectOf } from '../sites';
-import { patternsOf } from '../sites/patterns';
+import type { Ref } from '../core/refs';
+import type { Ask, PlaceInfo } from '../messages';
+import { ask } from './page';
 
-export interface CurrentPage extends PageNow {
-  /** Match patterns of the page's site, where the browser keeps our script out of it. */
-  withheld: string[] | null;
+export interface CurrentPage {
+  ask: Ask | null;
+  /** Models that the page links as its own. */
+  related: Ref[];
+  /** The page's site, where the browser keeps our script out of it. */
+  withheld: PlaceInfo['site'];
 }
 
-/** What `entrypoints/anywhere.ts` gives back. */
+/** What `entrypoints/related.ts` gives back. */
 interface Linked {
   url: string;
-  refs: string[];
+  refs: Ref[];
 }
 
 /**
  * What the current tab shows. The page's own script knows it with its facts; where there is none the address is asked
- * about, and the page's links are read once: opening the popup gives leave for that (`activeTab`).
+ * about. The links of a page that is no model's are read once: opening the popup gives leave for that (`activeTab`).
  */
 export async function currentPage(): Promise<CurrentPage> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return { ask: null, related: [], withheld: null };
-  const now = (await browser.tabs.sendMessage(tab.id, { type: 'page' }).catch(() => null)) as PageNow | null;
-  if (now) return { ...now, withheld: null };
-  return unscripted(tab);
-}
-
-/** A site without our script, a page older than the extension, or a host that the user has withdrawn. */
-async function unscripted(tab: Tabs.Tab): Promise<CurrentPage> {
-  const linked = await linkedIn(tab.id!);
-  const address = tab.url ?? linked?.url;
-  const url = address && URL.canParse(address) ? new URL(address) : null;
+  const now = (await browser.tabs.sendMessage(tab.id, { type: 'page' }).catch(() => null)) as Ask | null;
+  const url = now?.subject.url ?? tab.url ?? (await linkedIn(tab.id, ''))?.url;
+  if (!url) return { ask: now, related: [], withheld: null };
+  const unknown = { site: 'other', kind: 'other' as const, ref: null, url };
+  const { subject, site } = await ask('identify', { subject: now?.subject ?? unknown });
   return {
-    ask: url && { subject: subjectOf(url), observed: null },
-    related: linked?.refs ?? [],
-    withheld: url ? await withheldFrom(url) : null,
+    ask: { subject, observed: now?.observed ?? null },
+    related: subject.kind === 'model' ? [] : await relatedIn(tab, site),
+    withheld: now || !site || (await browser.permissions.contains({ origins: site.origins })) ? null : site,
   };
 }
 
-/** Models that the page links; null for pages that no extension may read. */
-async function linkedIn(tabId: number): Promise<Linked | null> {
-  const files = ['/anywhere.js'];
-  const [first] = await browser.scripting.executeScript({ target: { tabId }, files }).catch(() => []);
-  return (first?.result as Linked | undefined) ?? null;
+const relatedIn = async ({ id }: Tabs.Tab, site: PlaceInfo['site']): Promise<Ref[]> =>
+  (await linkedIn(id!, site?.id ?? ''))?.refs ?? [];
+
+/** Models that the page links, as its site reads them; null for pages that no extension may read. */
+async function linkedIn(tabId: number, site: string): Promise<Linked | null> {
+  const target = { tabId };
+  try {
+    await browser.scripting.executeScript({ target, func: tellSite as () => void, args: [site] });
+    const [first] = await browser.scripting.executeScript({ target, files: ['/related.js'] });
+    return (first?.result as Linked | undefined) ?? null;
+  } catch {
+    return null;
+  }
 }
 
-async function withheldFrom(url: URL): Promise<string[] | null> {
-  const site = siteOf(url);
-  if (!site) return null;
-  const origins = patternsOf([site]);
-  return (await browser.permissions.contains({ origins })) ? null : origins;
+/** Runs in the page, in the world of our scripts: a file can't be given arguments. */
+function tellSite(site: string): void {
+  (globalThis as { reallyOpenSite?: string }).reallyOpenSite = site;
 }

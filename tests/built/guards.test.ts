@@ -10,12 +10,12 @@ const dir = (browser: string) => join('.output', `${browser}-mv3`);
 const scripts = (browser: string) => filesBelow(dir(browser), '.js');
 const size = (file: string) => statSync(file).size;
 
-/** All scripts that an HTML page of ours can load, through the chunks its scripts name. */
+/** All scripts that an HTML page of ours can load, through the chunks its scripts name (not those it puts into pages). */
 function pageScripts(browser: string, page: string): string[] {
   const found = new Set<string>();
   const visit = (text: string) => {
     for (const [, name] of text.matchAll(/([\w-]+\.js)\b/g)) {
-      const file = scripts(browser).find((f) => f.endsWith(`/${name}`));
+      const file = scripts(browser).find((f) => f.endsWith(`/chunks/${name}`));
       if (!file || found.has(file)) continue;
       found.add(file);
       visit(readFileSync(file, 'utf8'));

@@ -4,6 +4,8 @@ import { el } from '../dom';
 import css from './control.css?inline';
 import type { Counts } from './filter';
 
+export type FilterChange = Partial<Pick<Settings, 'filter' | 'dimUnknown'>>;
+
 export interface Control {
   element: HTMLElement;
   show(view: ListView, counts: Counts): void;
@@ -13,7 +15,7 @@ const fill = (words: string, counts: Counts) =>
   words.replace(/\{(all|dimmed|unknown)\}/g, (_, key: keyof Counts) => String(counts[key]));
 
 /** The filter's control: which models to show, how many are dimmed, and one click that shows all again. */
-export function drawControl(view: ListView, save: (change: Partial<Settings>) => void): Control {
+export function drawControl(view: ListView, save: (change: FilterChange) => void): Control {
   const { words, choices } = view;
   const options = choices.map((c) => el('option', { value: c.id }, c.words));
   const select = el('select', {}, ...options);

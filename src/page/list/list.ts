@@ -1,20 +1,19 @@
 import type { Ref } from '../../core/refs';
 import type { ListView, RowMark } from '../../messages';
-import type { Settings } from '../../settings';
+import { contentsOf } from '../../sites/contents';
 import type { Row } from '../../sites/site';
 import { type Host, makeHost } from '../host';
-import { type Control, controlStyle, drawControl } from './control';
+import { type Control, controlStyle, drawControl, type FilterChange } from './control';
 import { count, dimmer } from './filter';
 import { layMark, neighbours, textBox } from './lay';
 import { type DrawnMark, drawMark, MARK_TAG } from './mark';
 import { openQueue, type Queue } from './queue';
 import { inclusive, removeLeftovers, watchList } from './watch';
 
-/** What the page's script gives to the list's. */
+/** What the page's script gives to the list's; how the rows are found, the list's own script knows of every site. */
 export interface ListTools {
-  rows(root: ParentNode): Row[];
   ask(refs: Ref[]): Promise<RowMark[] | null>;
-  save(change: Partial<Settings>): void;
+  save(change: FilterChange): void;
   dark(): boolean;
   view: ListView;
 }
@@ -32,6 +31,15 @@ interface Entry extends Row {
 const DIM = 'data-really-open-dim';
 /** How far from the window a row may be to get the shapes of its mark. */
 const NEAR = '800px 200px';
+
+/** A page that broke its own habits lists nothing. */
+function rowsIn(root: ParentNode, site: string): Row[] {
+  try {
+    return contentsOf(site).rows?.(root, new URL(location.href)) ?? [];
+  } catch {
+    return [];
+  }
+}
 
 /** Marks all models of a list, those that come later too, until it is stopped. */
 export const startList = (tools: ListTools): ListHandle => new List(tools);
@@ -64,6 +72,12 @@ class List implements ListHandle {
     this.filter();
   }
 
+  /** What was chosen here holds at once; that it was stored is news for other tabs. */
+  private choose(change: FilterChange): void {
+    this.update({ ...this.view, ...change });
+    this.tools.save(change);
+  }
+
   stop(): void {
     this.stopped = true;
     this.unwatch();
@@ -84,7 +98,7 @@ class List implements ListHandle {
     for (const [row] of this.entries) if (!row.isConnected) this.forget(row);
     for (const root of roots) {
       if (!root.isConnected) continue;
-      for (const row of this.tools.rows(inclusive(this.rowAbove(root) ?? root))) this.take(row);
+      for (const row of rowsIn(inclusive(this.rowAbove(root) ?? root), this.view.site)) this.take(row);
     }
     this.queue.want([...this.entries.values()].flatMap((e) => (e.mark ? [] : [e.ref])));
     this.draw();
@@ -185,7 +199,7 @@ class List implements ListHandle {
     }
     if (!this.control || !this.host?.element.isConnected) {
       this.host = makeHost('list');
-      this.control = drawControl(this.view, this.tools.save);
+      this.control = drawControl(this.view, (change) => this.choose(change));
       this.host.root.append(controlStyle(), this.control.element);
     }
     this.host.element.dataset.theme = this.tools.dark() ? 'dark' : 'light';

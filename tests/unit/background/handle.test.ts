@@ -75,8 +75,10 @@ test('closed for good holds until the answer changes; switched off holds everywh
 test('a site that is switched off shows no badge and no marks', async () => {
   const off = { settings: async () => ({ ...DEFAULTS, sitesOff: ['huggingface'] }) };
   expect(((await handle({ type: 'brief', ...ask }, worker(off))) as Brief).hidden).toBe(true);
-  expect(await handle({ type: 'list', site: 'huggingface' }, worker(off))).toBeNull();
-  expect(await handle({ type: 'list', site: 'ollama' }, worker(off))).toMatchObject({ filter: 'off' });
+  const list = (url: string) => handle({ type: 'list', subject: subjectOf(new URL(url)) }, worker(off));
+  expect(await list('https://huggingface.co/models')).toBeNull();
+  expect(await list('https://ollama.com/library')).toMatchObject({ site: 'ollama', filter: 'off' });
+  expect(await list('https://ollama.com/library/olmo2')).toBeNull();
 });
 
 test('a page that is no model has no brief and clears the toolbar', async () => {

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { SHARED } from '../../../data/paths';
-import site, { basesFrom } from '../../../src/sites/huggingface.site';
+import { basesFrom } from '../../../src/sites/huggingface.facts';
+import site from '../../../src/sites/huggingface.site';
 import { modelPage } from '../../pages/huggingface.mjs';
 import { MODELS } from '../../pages/models.mjs';
 
