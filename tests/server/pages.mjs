@@ -1,4 +1,5 @@
 // Which page stands at which address of the local sites.
+import { repositoryPage } from '../pages/github.mjs';
 import { listPage, modelPage } from '../pages/huggingface.mjs';
 import { MODELS, manyIds } from '../pages/models.mjs';
 
@@ -18,8 +19,24 @@ export function pages(host, url) {
     });
   }
   if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && pathname === '/models') return models(searchParams);
+  if (host === 'github.com') return REPOSITORIES[`${owner}/${name}`] ?? null;
+  if (host === 'blog.example.org') return BLOG;
   return ODD[pathname] ?? null;
 }
+
+const links = ['allenai/OLMoE', 'bigcode-project/starcoder2', 'somebody/tool'];
+const WEIGHTS =
+  '<p>Weights: <a href="https://huggingface.co/allenai/OLMo-2-1124-7B">7B</a>, <a href="https://huggingface.co/meta-llama/Llama-3.1-8B-Instruct">another</a>.</p>';
+
+/** Repositories that one record claims as its own, and one that only links weights. */
+const REPOSITORIES = {
+  'allenai/OLMoE': repositoryPage('allenai/OLMoE', { links }),
+  'bigcode-project/starcoder2': repositoryPage('bigcode-project/starcoder2', { links }),
+  'somebody/tool': repositoryPage('somebody/tool', { links, readme: WEIGHTS }),
+};
+
+/** A page of no site of ours that links models. */
+const BLOG = `<!doctype html><html lang="en"><title>A post</title><h1>A post</h1>${WEIGHTS}</html>`;
 
 /** A list of 60 models, 40 more as it is scrolled; `?n=` of another length. */
 const models = (query) =>
