@@ -68,10 +68,10 @@ export function modelPage(model, { tab = 'model', dark = false, props, title = t
 }
 
 const listStyle = `
-  .grid { display: grid; grid-template-columns: 1fr 1fr; gap: 20px; }
-  @media (max-width: 700px) { .grid { grid-template-columns: 1fr; } }
+  .grid { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 20px; }
+  @media (max-width: 700px) { .grid { grid-template-columns: minmax(0, 1fr); } }
   article { border: 1px solid #8883; border-radius: 8px; } article > a { display: block; padding: 8px; }
-  article header { display: flex; align-items: center; gap: 6px; } .avatar { width: 14px; height: 14px; background: #8886; border-radius: 3px; flex: none; }
+  article header { padding: 0; display: flex; align-items: center; gap: 6px; } .avatar { width: 14px; height: 14px; background: #8886; border-radius: 3px; flex: none; }
   article h4 { margin: 0; min-width: 0; font: 15px/1.4 ui-monospace, monospace; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
   .meta { font-size: 13px; color: #6b7280; } html.dark .meta { color: #9ca3af; } html.dark article { background: #141922; }
 `;

@@ -28,9 +28,9 @@ export function drawControl(view: ListView, save: (change: FilterChange) => void
     'div',
     { class: 'control', role: 'group', 'aria-label': words.name },
     el('label', {}, words.choose, select),
+    off,
     status,
     unknownLabel,
-    off,
   );
   select.addEventListener('change', () => save({ filter: select.value as Filter }));
   unknown.addEventListener('change', () => save({ dimUnknown: unknown.checked }));
