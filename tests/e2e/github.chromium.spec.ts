@@ -40,3 +40,9 @@ test('a page that only links models has no badge; the popup offers them with the
   await expect(popup.locator('.results li')).toHaveCount(2);
   expect(await part.evaluate('root === null')).toBe(true);
 });
+
+test('a page of no site of ours: read for links when the popup opens', async ({ open, popupOver }) => {
+  const page = await open('https://blog.example.org/post');
+  const popup = await popupOver(page);
+  await expect(popup.locator('.results li')).toHaveCount(2);
+});

@@ -10,7 +10,7 @@ export function pages(host, url) {
   const { pathname, searchParams } = new URL(url, `https://${host}`);
   const [, owner, name, tab] = pathname.split('/');
   const model = byId.get(`${owner}/${name}`.toLowerCase());
-  if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && model) {
+  if (/^((www\.)?(huggingface|hf)\.co|hf-mirror\.com)$/.test(host) && model) {
     return modelPage(model, {
       tab: tab ?? 'model',
       dark: searchParams.has('dark'),
