@@ -164,3 +164,26 @@ test('the list goes with its page: within the page to a model and back', async (
   await expect(marks(page)).toHaveCount(60);
   await expect.poll(() => part.evaluate("root?.querySelector('.badge') ?? null")).toBeNull();
 });
+
+test('the filter is there for keyboard and screen reader', async ({ open, ours }) => {
+  const page = await open(MODELS);
+  await expect(marks(page)).toHaveCount(60);
+  const part = await ours(page);
+  await choose(part, 'open-source-ai');
+  await expect(dimmed(page)).not.toHaveCount(0);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = (await session.send('Accessibility.getFullAXTree')) as {
+    nodes: { role?: { value: string }; name?: { value: string } }[];
+  };
+  const named = nodes.map((n) => `${n.role?.value}: ${n.name?.value}`);
+  expect(named).toContain('group: Really Open? – dim models in this list');
+  expect(named).toContain('combobox: Show');
+  expect(named).toContain('button: Show all');
+  expect(named.filter((n) => /^(checkbox: also dim not known|StaticText: \d+ of 60 dimmed)/.test(n))).toHaveLength(2);
+  expect(named.filter((n) => /^(image|img): Openness: /.test(n))).toHaveLength(60);
+  await part.evaluate("root.querySelector('.control select').focus()");
+  for (const tag of ['SELECT', 'BUTTON', 'INPUT']) {
+    expect(await part.evaluate('root.activeElement?.tagName')).toBe(tag);
+    await page.keyboard.press('Tab');
+  }
+});
