@@ -1,5 +1,6 @@
 import { compileAndWrite } from './compile/compile';
 import { creditsFile } from './compile/credits';
+import { writeVendors } from './compile/vendors';
 import { writeIfChanged } from './files';
 import { importAll } from './import/all';
 import { lint, rules } from './lint';
@@ -20,12 +21,16 @@ const USAGE = `usage: npm run data [-- <command>]
 const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
   import: runImport,
   lint: runLint,
-  compile: () => void compileAndWrite(),
+  compile: () => {
+    writeVendors();
+    compileAndWrite();
+  },
   report,
   gaps: ([n]) => gaps(Number(n ?? 50)),
   '': () => {
     if (hasSources()) runImport();
     else console.error(`raw sources not found at ${SHARED}: import skipped, data/indexes used as committed`);
+    writeVendors();
     const { records, sources } = compileAndWrite();
     writeIfChanged('CREDITS.md', creditsFile(sources));
     console.log(`${records.length} records compiled`);

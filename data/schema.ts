@@ -70,6 +70,8 @@ export const modelSchema = z.strictObject({
   members: z.array(member).optional(),
   /** Repositories about this family only: they identify it. */
   code: z.array(ref).optional(),
+  /** Repositories in which a maker presents several of its families: pages of models, all of which are offered. */
+  homes: z.array(ref).optional(),
   /** Libraries and repositories of several families: related, never identity. */
   related: z.array(ref).optional(),
   /** Others' repositories that carry the weights of a member. */
@@ -83,8 +85,10 @@ export const modelSchema = z.strictObject({
       otherMembers: z.array(text).optional(),
     })
     .optional(),
-  /** Other places where this very model is named. */
+  /** Other places where this very model is named. A page that several records name identifies none: it offers all. */
   aliases: z.array(ref).optional(),
+  /** Papers that present it. */
+  papers: z.array(z.string().regex(/^arxiv:\S+$/, 'expected a paper such as arxiv:2501.00656')).optional(),
   bases: z
     .array(
       z.strictObject({

@@ -5,12 +5,15 @@ import { type Match, NO_MATCH, type Subject } from '../core/match';
 import type { Observed } from '../core/observed';
 import { type Projection, project } from '../core/project';
 import type { Base, ModelRecord } from '../core/record';
-import { nameOf, type Ref } from '../core/refs';
+import { nameOf, type Ref, widerRefs } from '../core/refs';
 import { makeReport, type Report } from '../core/report';
 import type { Catalogue } from './catalogue';
 
 export interface Question {
-  subject: Subject & { maybe?: Ref };
+  /** `maybe` and `about`: see `Identified` of the sites. */
+  subject: Subject & { maybe?: Ref; about?: Ref };
+  /** Models that the open page links as its own. */
+  related?: Ref[];
   observed: Observed | null;
   /** ISO day. */
   today: string;
@@ -30,7 +33,7 @@ export async function answer(question: Question, catalogue: Catalogue, definitio
   const subject = confirmed(question.subject, catalogue);
   const observed = question.observed ?? (subject.ref ? await catalogue.observed(subject.ref) : null);
   const ref = observed?.ref ?? subject.ref;
-  const found = ref ? await search(ref, subject.ref, observed, catalogue) : NOTHING;
+  const found = ref ? await search(ref, subject.ref, observed, catalogue) : offered(question, catalogue);
   const { record, match, facts, findings, peers, lineage, bound } = found;
   const namesData = (observed?.datasets.length ?? 0) > 0 || facts.some((f) => f.datasets);
   return makeReport(
@@ -61,20 +64,39 @@ export async function answer(question: Question, catalogue: Catalogue, definitio
   );
 }
 
-/** An address of one part is a model only if it is a recorded old name (the page, where there is one, says so itself). */
-function confirmed({ maybe, ...subject }: Question['subject'], catalogue: Catalogue): Subject {
-  return maybe && subject.ref === null && catalogue.find(maybe) ? { ...subject, kind: 'model', ref: maybe } : subject;
+/**
+ * What may be a model is one only if a record claims it as its own, or if its maker presents several models there (the
+ * page, where there is one, says so itself).
+ */
+function confirmed({ maybe, about: _about, ...subject }: Question['subject'], catalogue: Catalogue): Subject {
+  const known = maybe && subject.ref === null && (findWithin(maybe, catalogue) || catalogue.isHome(maybe));
+  return known ? { ...subject, kind: 'model', ref: maybe } : subject;
+}
+
+const findWithin = (ref: Ref, catalogue: Catalogue): string | null =>
+  [ref, ...widerRefs(ref)].map((name) => catalogue.find(name)).find(Boolean) ?? null;
+
+/** A page that is no model's own: the records that name it, and those of the models that it links. */
+function offered({ subject: { maybe, about }, related = [] }: Question, catalogue: Catalogue): Found {
+  const named = [maybe, about].flatMap((ref) => (ref ? catalogue.related(ref) : []));
+  const linked = related.flatMap((ref) => {
+    const id = findWithin(ref, catalogue);
+    return id ? [{ record: id, name: catalogue.nameOf(id) }] : catalogue.related(ref);
+  });
+  const candidates = [...new Map([...named, ...linked].map((c) => [c.record, c])).values()].slice(0, 20);
+  return candidates.length > 0 ? { ...NOTHING, match: { ...NO_MATCH, how: 'possible', candidates } } : NOTHING;
 }
 
 const displayName = (ref: Ref) => (ref.startsWith('hf:') || ref.startsWith('gh:') ? ref.slice(3) : nameOf(ref));
 
 /** The page's own id first, then the address, which may be an old name; then the parents. */
 async function search(ref: Ref, address: Ref | null, observed: Observed | null, catalogue: Catalogue): Promise<Found> {
-  for (const name of [ref, ...(address && address !== ref ? [address] : [])]) {
+  const names = [ref, ...(address && address !== ref ? [address] : []), ...widerRefs(ref)];
+  for (const name of names) {
     const id = catalogue.find(name);
     if (id) return exact(id, name, catalogue);
   }
-  const candidates = catalogue.related(ref);
+  const candidates = names.flatMap((name) => catalogue.related(name));
   if (candidates.length > 0) return { ...NOTHING, match: { ...NO_MATCH, how: 'possible', candidates } };
   return derived(ref, observed?.bases ?? [], catalogue);
 }
