@@ -76,10 +76,14 @@ function confirmed({ maybe, about: _about, ...subject }: Question['subject'], ca
 const findWithin = (ref: Ref, catalogue: Catalogue): string | null =>
   [ref, ...widerRefs(ref)].map((name) => catalogue.find(name)).find(Boolean) ?? null;
 
-/** A page that is no model's own: the records that name it, and those of the models that it links. */
+/**
+ * A page that is no model's own: the records that name it, and those of the models that it links; of a code repository,
+ * only those whose weights its own owner publishes.
+ */
 function offered({ subject: { maybe, about }, related = [] }: Question, catalogue: Catalogue): Found {
   const named = [maybe, about].flatMap((ref) => (ref ? catalogue.related(ref) : []));
-  const linked = related.flatMap((ref) => {
+  const own = maybe ? related.filter((ref) => catalogue.publishes(maybe, ref)) : related;
+  const linked = own.flatMap((ref) => {
     const id = findWithin(ref, catalogue);
     return id ? [{ record: id, name: catalogue.nameOf(id) }] : catalogue.related(ref);
   });

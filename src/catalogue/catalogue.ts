@@ -22,6 +22,8 @@ export interface Catalogue {
   related(ref: Ref): { record: string; name: string }[];
   /** True for a page on which a maker presents several of its models. */
   isHome(ref: Ref): boolean;
+  /** Does the owner of a repository publish these weights, under the same name or as the same maker? */
+  publishes(repository: Ref, weights: Ref): boolean;
   /** Name of a record. */
   nameOf(id: string): string;
   record(id: string): Promise<ModelRecord>;
@@ -70,6 +72,8 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
       const named = (index.related[refKey(ref)] ?? []).map((i) => index.records[i]![0]);
       return [...new Set([...named, ...namesake(ref)])].map((record) => ({ record, name: ids.get(record) ?? record }));
     },
+    publishes: (repository, weights) =>
+      [ownerOf(repository), ...(index.owners?.[ownerOf(repository)] ?? [])].includes(ownerOf(weights)),
     isHome: (ref) => homes.has(refKey(ref)) || namesake(ref).length > 0,
     nameOf: (id) => ids.get(id) ?? id,
     record: remembered((id) => read(recordFile(id)) as Promise<ModelRecord>),

@@ -1,4 +1,4 @@
-import { segments, webRef } from './address';
+import { segments, webRef, words } from './address';
 import { type Identified, LIST, model, OTHER } from './site';
 
 /** Where one maker presents its models: `data/vendors.yaml`, as it is bundled. */
@@ -17,21 +17,29 @@ export interface Vendor {
 }
 
 /** Words that tell of something else than a model, whoever the maker is. */
-const ELSEWHERE = new Set(
-  `acquire acquires acquisition appoints award awards benchmark careers case changelog community conference course cookbook
-  customer customers enterprise event events faq funding guide hackathon hiring how investment invests jobs joins leadership
-  office partner partners partnership partnering policy pricing privacy raises roundtable round story stories survey
-  terms tutorial tutorials webinar workshop why`.split(/\s+/),
+const ELSEWHERE = words(
+  `acquire acquires acquisition all alternative alternatives appoints award awards benchmark build building
+  careers case changelog community compare comparison conference cookbook course customer customers deploy
+  deploying deprecations enterprise evals event events explained faq finetune finetuning funding guide hackathon
+  hiring how investment invests jobs joins leadership licence license methodology office overview partner
+  partnering partners partnership policy pricing privacy quickstart raises reports review round roundtable run
+  running stories story survey terms tune tuning tutorial tutorials versus vs webinar why workshop`,
 );
 
 const plain = (text: string) => text.toLowerCase().replace(/[^a-z0-9*]+/g, '-');
+
+const leadsElsewhere = (segment: string): boolean =>
+  plain(segment)
+    .slice(0, 200)
+    .split('-')
+    .some((word) => ELSEWHERE.has(word)) || /-series-[a-h](-|$)/.test(plain(segment));
 
 /** Does one segment name a model of this maker? `introducing-lfm2-5-…` and `gemma-4` do, `how-customers-use-gemma` not. */
 export function names(vendor: Vendor, segment: string): boolean {
   const slug = plain(segment).slice(0, 200);
   const parts = slug.split('-');
-  if (parts.some((word) => ELSEWHERE.has(word)) || /-series-[a-h](-|$)/.test(slug)) return false;
-  if ((vendor.not ?? []).some((words) => `-${slug}-`.includes(`-${words}-`))) return false;
+  if (leadsElsewhere(segment)) return false;
+  if ((vendor.not ?? []).some((phrase) => `-${slug}-`.includes(`-${phrase}-`))) return false;
   return vendor.families.some((family) => begins(slug, parts, plain(family)));
 }
 
@@ -52,7 +60,7 @@ function fits(vendor: Vendor, form: string, segment: string): boolean {
   if (!held) return false;
   const middle = segment.slice(before!.length, segment.length - after!.length);
   if (kind === 'rest') return true;
-  return middle !== '' && (kind === 'any' || names(vendor, middle));
+  return middle !== '' && (kind === 'any' ? !leadsElsewhere(middle) : names(vendor, middle));
 }
 
 /** Does an address have a form such as `qwen.ai/blog?id=<named>`? */

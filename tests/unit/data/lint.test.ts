@@ -8,6 +8,12 @@ import { dataOf, loaded, model, modelText } from './fixtures';
 const said = (data: Partial<Data>) => lint(dataOf(data)).map((p) => formatProblem(p));
 const models = (...texts: [string, string?][]) => ({ models: texts.map(([rest, id]) => model(rest, id)) });
 
+test('a page may be the alias of several records, a repository not', () => {
+  const both = (alias: string) => models([`aliases:\n  - ${alias}\n`], [`aliases:\n  - ${alias}\n`, 'lab/other']);
+  expect(said(both('web:lab.example/both')).filter((p) => p.includes('lab.example'))).toEqual([]);
+  expect(said(both('gh:lab/both')).filter((p) => p.includes('gh:lab/both already belongs'))).toHaveLength(1);
+});
+
 test('a record without a fault passes every rule', () => {
   expect(said(models(['']))).toEqual([]);
   expect(rules.length).toBeGreaterThanOrEqual(11);
