@@ -62,8 +62,8 @@ function identify(
 
 /** A ref that nobody owned belongs to the record it came with; curated records keep the members they list. */
 function claim(target: ModelRecord, ref: Ref, owner: Map<string, string>): void {
-  const isApi = ref.startsWith('api:');
-  if (target.facts.some((f) => f.curated) && !isApi) return;
+  const elsewhere = /^(api|openrouter):/.test(ref);
+  if (target.facts.some((f) => f.curated) && !elsewhere) return;
   owner.set(refKey(ref), target.id);
   if (!target.refs.some((r) => refKey(r) === refKey(ref))) target.refs = [...target.refs, ref];
 }

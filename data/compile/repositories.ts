@@ -73,13 +73,12 @@ export function namesakeHomes(records: ModelRecord[], owners: Owners): Ref[] {
   return [...named].filter(([, own]) => own.every(Boolean)).map(([ref]) => ref);
 }
 
-/** GitHub owner → names of the same maker on Hugging Face, in lower case. */
+/** A maker's name in another place, as the beginning of a ref (`gh:lab`) → its names on Hugging Face, in lower case. */
 export function hubOwners(makers: MakerFile[]): Record<string, string[]> {
-  const pairs = makers.flatMap((m) =>
-    (m.owners.gh ?? []).map((gh): [string, string[]] => [
-      gh.toLowerCase(),
-      (m.owners.hf ?? []).map((o) => o.toLowerCase()),
-    ]),
-  );
-  return Object.fromEntries(pairs.filter(([, hf]) => hf.length > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
+  const pairs = makers.flatMap((m) => {
+    const hf = (m.owners.hf ?? []).map((o) => o.toLowerCase());
+    const elsewhere = Object.entries(m.owners).filter(([hub]) => hub !== 'hf' && hub !== 'api');
+    return elsewhere.flatMap(([hub, names]) => names.map((o): [string, string[]] => [`${hub}:${o.toLowerCase()}`, hf]));
+  });
+  return Object.fromEntries(pairs.filter(([, hf]) => hf.length > 0).sort(([x], [y]) => (x < y ? -1 : 1)));
 }

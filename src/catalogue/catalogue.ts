@@ -1,31 +1,21 @@
 import type { FindDataset } from '../core/dataset';
 import type { Observed } from '../core/observed';
 import type { Base, ModelRecord } from '../core/record';
-import { nameOf, ownerOf, type Ref, refKey } from '../core/refs';
+import { type Ref, refKey } from '../core/refs';
 import { type DatasetData, openDatasets } from './datasets';
 import { type Licences, openLicences } from './licences';
 import { type ObservedRow, shardFile, shardOf, toObserved } from './observed-row';
+import { openPlaces, type Places } from './places';
 import { type CatalogueIndex, type LicenceData, recordFile } from './types';
 
 /** Reads one file of the packaged catalogue; rejects where there is none. */
 export type Reader = (path: string) => Promise<unknown>;
 
-export interface Catalogue {
+export interface Catalogue extends Places {
   index: CatalogueIndex;
   licences: Licences;
   /** Id of the record that speaks for a ref, through recorded renames; null when there is none. */
   find(ref: Ref): string | null;
-  /**
-   * Records that a shared ref (a library, a repository of several families, a paper) is about; and of a maker's code
-   * repository, the record of its weights of exactly the same name.
-   */
-  related(ref: Ref): { record: string; name: string }[];
-  /** True for a page on which a maker presents several of its models. */
-  isHome(ref: Ref): boolean;
-  /** Does the owner of a repository publish these weights, under the same name or as the same maker? */
-  publishes(repository: Ref, weights: Ref): boolean;
-  /** Name of a record. */
-  nameOf(id: string): string;
   record(id: string): Promise<ModelRecord>;
   /** What the hub declared of a repository when the catalogue was compiled; null where it is not known. */
   observed(ref: Ref): Promise<Observed | null>;
@@ -52,12 +42,7 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
     return row ? toObserved(row, index.observedOn) : null;
   };
   const renamed = (key: string) => index.renames[key] ?? key;
-  const ids = new Map(index.records);
-  const homes = new Set(index.homes ?? []);
-  const namesake = (ref: Ref): string[] => {
-    const hubs = ref.startsWith('gh:') ? (index.owners?.[ownerOf(ref)] ?? []) : [];
-    return hubs.flatMap((owner) => find(`hf:${owner}/${nameOf(ref)}`) ?? []);
-  };
+  const ids = new Set(index.records.map(([id]) => id));
   const find = (ref: Ref) => index.records[index.refs[renamed(refKey(ref))] ?? -1]?.[0] ?? (ids.has(ref) ? ref : null);
   const reuploadOf = (ref: Ref): Base | null => {
     const original = index.reuploads[refKey(ref)];
@@ -68,14 +53,7 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
     index,
     licences: openLicences(licences),
     find,
-    related: (ref) => {
-      const named = (index.related[refKey(ref)] ?? []).map((i) => index.records[i]![0]);
-      return [...new Set([...named, ...namesake(ref)])].map((record) => ({ record, name: ids.get(record) ?? record }));
-    },
-    publishes: (repository, weights) =>
-      [ownerOf(repository), ...(index.owners?.[ownerOf(repository)] ?? [])].includes(ownerOf(weights)),
-    isHome: (ref) => homes.has(refKey(ref)) || namesake(ref).length > 0,
-    nameOf: (id) => ids.get(id) ?? id,
+    ...openPlaces(index, find),
     record: remembered((id) => read(recordFile(id)) as Promise<ModelRecord>),
     observed,
     reuploadOf,

@@ -41,7 +41,7 @@ const files: Record<string, unknown> = {
       'web:mistral.ai/models': [0, 1],
     },
     homes: ['gh:somelab/family'],
-    owners: { somelab: ['lab-hub'] },
+    owners: { 'gh:somelab': ['lab-hub'], 'modelscope:lab': ['lab-hub'], 'nvidia:lab': ['lab-hub'] },
     sources: {},
   },
   'licences.json': { licences: [], spdx: {}, names: {} },
@@ -128,6 +128,14 @@ describe('other places', () => {
       offers: ['One', 'Three'],
     });
     expect(await ask('https://arxiv.org/abs/2501.00657')).toMatchObject({ kind: 'other', how: 'none' });
+  });
+  test.each([
+    ['https://www.modelscope.cn/models/lab/Two', 'possible'],
+    ['https://www.modelscope.cn/models/fan/Two', 'none'],
+    ['https://www.modelscope.cn/models/lab/Two-chat', 'none'],
+    ['https://build.nvidia.com/lab/two/modelcard', 'possible'],
+  ])('%s: weights of the very name by the same maker are %s', async (url, how) => {
+    expect(await ask(url)).toMatchObject({ kind: 'model', how, record: null, label: 'not-assessed' });
   });
   test('a page of links on no known site offers what it links', async () => {
     expect(await ask('https://example.org/post', ['hf:lab-hub/two', 'hf:nobody/x'])).toMatchObject({

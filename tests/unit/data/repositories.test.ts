@@ -55,7 +55,7 @@ describe('a repository that an index gives as the model’s own', () => {
       namesakeHomes([record('x', ['hf:LabHub/Model-7B'], { related: ['gh:Lab/Model', 'gh:Lab/tool'] })], owners),
     ).toEqual(['gh:lab/model']);
   });
-  test('owners of both hubs, in lower case', () => expect(hubOwners(makers)).toEqual({ lab: ['labhub'] }));
+  test('owners of both hubs, in lower case', () => expect(hubOwners(makers)).toEqual({ 'gh:lab': ['labhub'] }));
 });
 
 describe('pages on several models', () => {
