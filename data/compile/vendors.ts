@@ -16,6 +16,7 @@ export const vendorsSchema = z.array(
     maker: z.string(),
     hosts: z.array(host).optional(),
     more: z.array(host).optional(),
+    twins: z.record(host, host).optional(),
     families: z.array(word),
     not: z.array(word).optional(),
     models: z.array(form),

@@ -8,6 +8,8 @@ export interface Vendor {
   hosts?: string[];
   /** Hosts on one click. */
   more?: string[];
+  /** Hosts that show the pages of another: that one is named. */
+  twins?: Record<string, string>;
   /** Words that a model's name begins with; `*` before an ending. */
   families: string[];
   /** Words in an address that tell of something else than a model. */

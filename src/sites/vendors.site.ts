@@ -10,7 +10,7 @@ const byHost = new Map(VENDORS.flatMap((vendor) => hostsOf(vendor).map((host) =>
 function identify(url: URL): Identified {
   const host = url.hostname.replace(/^www\./, '');
   const vendor = byHost.get(host);
-  return vendor ? identifyPage(vendor, host, url) : OTHER;
+  return vendor ? identifyPage(vendor, vendor.twins?.[host] ?? host, url) : OTHER;
 }
 
 const site: Site = {
