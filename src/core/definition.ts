@@ -1,4 +1,6 @@
 import type { Facts } from './facts';
+import type { PartialDate } from './record';
+import type { Ref } from './refs';
 import { all, type Reason, type Result, type Verdict } from './verdict';
 
 export interface Criterion {
@@ -20,13 +22,19 @@ export interface Level {
 
 /** A worked example: the verdict that a named assessor gave, or the facts that force one. */
 export interface Example {
-  model: string;
+  model: Ref;
   verdict: Verdict;
+  /** The rung, also a peer's own (`class-0` where none is reached). */
   level?: string;
+  /** A peer's own score. */
+  score?: number;
+  /** Who says so; `the facts` where no assessor did and the source shows the fact that decides. */
   by: string;
   url: string;
-  date: string;
+  date: PartialDate;
   why?: string;
+  /** Where our facts give another verdict: which, by which criteria, and the fact that differs. Rules are never bent. */
+  ours?: { verdict: Verdict; level?: string; differs: string[]; fact: string };
 }
 
 /** A published standard of openness (DESIGN §1, Definition). */
