@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ObservedRow } from '../src/catalogue/observed-row';
 import { filesBelow, problemAt, readYaml, type YamlFile } from './files';
 import type { IndexFile } from './import/index-file';
+import type { Tracked } from './import/interconnects';
 import { DATA, INDEXES, LICENCES, MODELS } from './paths';
 import { DataError, type Problem } from './problem';
 import {
@@ -36,6 +37,8 @@ export interface Data {
   aliases: Loaded<AliasEntry[]>[];
   indexes: IndexFile[];
   observed: { date: string; rows: ObservedRow[] };
+  /** Hub ids that an index tracks without judging them. */
+  tracked: string[];
   spdx: Record<string, string>;
 }
 
@@ -85,6 +88,7 @@ export function loadData(): Data {
     aliases,
     indexes,
     observed: json(join(INDEXES, 'hf-radar.json')),
+    tracked: json<Tracked>(join(INDEXES, 'interconnects.json')).tracked,
     spdx: json<{ flags: Record<string, string> }>(join(INDEXES, 'spdx.json')).flags,
   };
 }

@@ -209,7 +209,14 @@ export const datasetSchema = z.strictObject({
 });
 
 /** Joins an index record that names nothing we know to the record it is about, beyond doubt. */
-export const aliasSchema = z.strictObject({ source: text, key: text, record: text, why: text });
+export const aliasSchema = z.strictObject({
+  source: text,
+  key: text,
+  record: text,
+  /** Members of the family that it speaks for; absent: all of it. */
+  refs: z.array(ref).min(1).optional(),
+  why: text,
+});
 
 export type AliasEntry = z.infer<typeof aliasSchema>;
 export type MakerFile = z.infer<typeof makerSchema>;

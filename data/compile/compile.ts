@@ -29,7 +29,7 @@ export function compile(data = loadData()): Compiled {
     models,
     data.makers.map((m) => m.value),
   );
-  const aliases = new Map(data.aliases.flatMap((a) => a.value).map((a) => [`${a.source} ${a.key}`, a.record]));
+  const aliases = new Map(data.aliases.flatMap((a) => a.value).map((a) => [`${a.source} ${a.key}`, a]));
   const records = join(
     curated,
     data.indexes.map((index) => renamed(index, renames)),

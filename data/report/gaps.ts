@@ -1,11 +1,13 @@
 import { catalogueOnDisk } from '../../src/cli/catalogue';
+import { hf } from '../../src/core/refs';
 import { loadData } from '../load';
 import { coverageOf, share } from './coverage';
 
 /** Prints what stands in the way: the most downloaded repositories that reach no record. */
 export async function gaps(limit: number): Promise<void> {
-  const { observed } = loadData();
-  const coverage = await coverageOf(observed.rows, await catalogueOnDisk());
+  const { observed, tracked } = loadData();
+  const catalogue = await catalogueOnDisk();
+  const coverage = await coverageOf(observed.rows, catalogue);
   const downloads = (row: { n?: number }) => row.n ?? 0;
   const percent = (value: number) => `${(value * 100).toFixed(2)} %`;
   const withParent = coverage.filter((c) => c.hasParent);
@@ -15,4 +17,7 @@ export async function gaps(limit: number): Promise<void> {
   const missing = coverage.filter((c) => c.reached === 'none').sort((a, b) => downloads(b.row) - downloads(a.row));
   for (const { row } of missing.slice(0, limit))
     console.log(`${String(row.n ?? 0).padStart(10)}  ${row.i}  ${(row.l ?? []).join(',')}  ${(row.b ?? []).join(' ')}`);
+  const untracked = tracked.filter((id) => !catalogue.find(hf(id)));
+  console.log(`${untracked.length} ids that Interconnects tracks have no record`);
+  for (const id of untracked.slice(0, limit)) console.log(`            ${id}`);
 }

@@ -18,6 +18,7 @@ export const dataOf = (part: Partial<Data>): Data => ({
   aliases: [],
   indexes: [] as IndexFile[],
   observed: { date: '2026-08-22', rows: [] },
+  tracked: [],
   spdx: { MIT: 'of', 'Apache-2.0': 'of' },
   ...part,
 });
