@@ -3,6 +3,8 @@ import { hf } from '../../src/core/refs';
 import { loadData } from '../load';
 import { coverageOf, share } from './coverage';
 
+const TOP = 200;
+
 /** Prints what stands in the way: the most downloaded repositories that reach no record. */
 export async function gaps(limit: number): Promise<void> {
   const { observed, tracked } = loadData();
@@ -14,6 +16,11 @@ export async function gaps(limit: number): Promise<void> {
   console.log(
     `repositories ${percent(share(coverage))}, with a parent ${percent(share(withParent))}, downloads ${percent(share(coverage, downloads))}`,
   );
+  const top = [...coverage].sort((a, b) => downloads(b.row) - downloads(a.row)).slice(0, TOP);
+  const rest = top.filter((c) => c.reached === 'none');
+  console.log(`of the ${TOP} most downloaded ${TOP - rest.length} reach an assessed record; the rest:`);
+  for (const { row, hasParent } of rest)
+    console.log(`            ${row.i}, ${hasParent ? 'declares a parent' : 'declares no parent'}`);
   const missing = coverage.filter((c) => c.reached === 'none').sort((a, b) => downloads(b.row) - downloads(a.row));
   for (const { row } of missing.slice(0, limit))
     console.log(`${String(row.n ?? 0).padStart(10)}  ${row.i}  ${(row.l ?? []).join(',')}  ${(row.b ?? []).join(' ')}`);
