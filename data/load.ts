@@ -18,6 +18,8 @@ import {
   type ModelFile,
   makerSchema,
   modelSchema,
+  type ReuploaderEntry,
+  reuploaderSchema,
   type SourceFile,
   sourceSchema,
 } from './schema';
@@ -35,6 +37,7 @@ export interface Data {
   makers: Loaded<MakerFile>[];
   datasets: Loaded<DatasetFile>[];
   aliases: Loaded<AliasEntry[]>[];
+  reuploaders: Loaded<ReuploaderEntry[]>[];
   indexes: IndexFile[];
   observed: { date: string; rows: ObservedRow[] };
   /** Hub ids that an index tracks without judging them. */
@@ -75,6 +78,7 @@ export function loadData(): Data {
   const datasets = folder(join(DATA, 'datasets'), datasetSchema, problems);
   const aliasFile = join(DATA, 'aliases.yaml');
   const aliases = existsSync(aliasFile) ? check(readYaml(aliasFile), z.array(aliasSchema), problems) : [];
+  const reuploaders = check(readYaml(join(DATA, 'reuploaders.yaml')), z.array(reuploaderSchema), problems);
   if (problems.length > 0) throw new DataError(problems);
   const indexes = filesBelow(INDEXES, '.json')
     .map((file) => json<IndexFile | { records?: undefined }>(file))
@@ -86,6 +90,7 @@ export function loadData(): Data {
     makers,
     datasets,
     aliases,
+    reuploaders,
     indexes,
     observed: json(join(INDEXES, 'hf-radar.json')),
     tracked: json<Tracked>(join(INDEXES, 'interconnects.json')).tracked,

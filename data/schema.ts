@@ -113,6 +113,8 @@ const restriction = z.strictObject({
   clause: text.optional(),
   /** Where this clause stands, if not in the licence's own text (an acceptable-use policy). */
   url: link.optional(),
+  /** Words with which the name of a model made from it has to begin. */
+  begins: text.optional(),
   /** The clause also binds who trains other models on outputs. */
   outputs: z.literal(true).optional(),
 });
@@ -208,6 +210,18 @@ export const datasetSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1),
 });
 
+/** An owner who publishes others' models in other files under the maker's own name. */
+export const reuploaderSchema = z.strictObject({
+  /** Owner on the hub. */
+  owner: z.string().regex(/^[\w.-]+$/),
+  name: text,
+  /** What a name without marks of a format is: the same weights, or nothing that can be told. */
+  plain: z.enum(['re-upload', 'untold']),
+  /** Where the original's owner stands before the name: `mlabonne_Qwen3-4B`, `amd.Instella-3B`. */
+  prefix: z.enum(['owner_', 'owner.']).optional(),
+  evidence: z.array(evidenceSchema).min(1),
+});
+
 /** Joins an index record that names nothing we know to the record it is about, beyond doubt. */
 export const aliasSchema = z.strictObject({
   source: text,
@@ -218,6 +232,7 @@ export const aliasSchema = z.strictObject({
   why: text,
 });
 
+export type ReuploaderEntry = z.infer<typeof reuploaderSchema>;
 export type AliasEntry = z.infer<typeof aliasSchema>;
 export type MakerFile = z.infer<typeof makerSchema>;
 export type DatasetFile = z.infer<typeof datasetSchema>;

@@ -12,6 +12,7 @@ export type { Compiled };
 import { datasetLinks } from './datasets';
 import { join } from './join';
 import { compileLicences } from './licences';
+import { compileNames } from './names';
 import { renamed, renamesOf } from './renames';
 
 /** Everything that is known, joined: licences, curated records, index records. Throws a DataError on bad data. */
@@ -44,6 +45,10 @@ export function compile(data = loadData()): Compiled {
     datasets,
     renames,
     reuploads: models.flatMap((m) => m.reuploads ?? []),
+    names: compileNames(
+      models,
+      data.reuploaders.flatMap((r) => r.value),
+    ),
     observed: data.observed,
     asOf: newestDate(
       data.indexes.map((i) => i.date),

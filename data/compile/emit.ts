@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLicences } from '../../src/catalogue/licences';
 import { packMarks } from '../../src/catalogue/marks';
+import type { NameData } from '../../src/catalogue/names';
 import { type ObservedRow, SHARDS, shardFile, shardOf } from '../../src/catalogue/observed-row';
 import { type CatalogueIndex, type LicenceData, recordFile, type SearchEntry } from '../../src/catalogue/types';
 import { collect } from '../../src/core/facts';
@@ -28,6 +29,7 @@ export interface Compiled {
   observed: { date: string; rows: ObservedRow[] };
   renames: Renames;
   reuploads: { ref: Ref; of: Ref }[];
+  names: NameData;
   asOf: string;
 }
 
@@ -39,6 +41,7 @@ export function emit(compiled: Compiled): void {
     ['definitions.json', JSON.stringify(definitions)],
     ['datasets.json', JSON.stringify(compileDatasets(compiled.datasets))],
     ['credits.json', JSON.stringify(compiled.sources.filter((s) => s.licence))],
+    ['names.json', JSON.stringify(compiled.names)],
     ['licences.json', JSON.stringify(compiled.licences)],
     ...observedShards(compiled),
     ...compiled.records.map((r) => [recordFile(r.id), JSON.stringify(r)] as const),

@@ -1,9 +1,10 @@
 import type { FindDataset } from '../core/dataset';
 import type { Observed } from '../core/observed';
 import type { Base, ModelRecord } from '../core/record';
-import { type Ref, refKey } from '../core/refs';
+import { hfId, type Ref, refKey } from '../core/refs';
 import { type DatasetData, openDatasets } from './datasets';
 import { type Licences, openLicences } from './licences';
+import { byName, type NameData, type Named } from './names';
 import { type ObservedRow, shardFile, shardOf, toObserved } from './observed-row';
 import { type CatalogueIndex, type LicenceData, recordFile } from './types';
 
@@ -20,10 +21,12 @@ export interface Catalogue {
   record(id: string): Promise<ModelRecord>;
   /** What the hub declared of a repository when the catalogue was compiled; null where it is not known. */
   observed(ref: Ref): Promise<Observed | null>;
-  /** Parents of a repository: what it is a recorded re-upload of, else what it declared on the hub. */
+  /** Parents of a repository: what it is a recorded re-upload of, what it declared on the hub, or its owner's rule. */
   parents(ref: Ref): Promise<Base[]>;
   /** The model whose weights another owner's repository carries, where that is recorded. */
   reuploadOf(ref: Ref): Base | null;
+  /** What a repository's name alone says, where nothing is declared or recorded. */
+  byName(ref: Ref): Promise<Named | null>;
   /** The training sets, read when first asked for. */
   datasets(): Promise<FindDataset>;
 }
@@ -50,6 +53,11 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
     return original ? { ref: original, relation: 're-upload' } : null;
   };
   const datasets = remembered(async (file: string) => openDatasets((await read(file)) as DatasetData));
+  const names = remembered(async (file: string) => (await read(file)) as NameData);
+  const nameOnly = async (ref: Ref): Promise<Named | null> => {
+    const id = hfId(ref);
+    return id ? byName(id, await names('names.json')) : null;
+  };
   return {
     index,
     licences: openLicences(licences),
@@ -61,8 +69,13 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
     reuploadOf,
     parents: async (ref) => {
       const original = reuploadOf(ref);
-      return original ? [original] : ((await observed(ref))?.bases ?? []);
+      if (original) return [original];
+      const declared = (await observed(ref))?.bases ?? [];
+      if (declared.length > 0) return declared;
+      const named = await nameOnly(ref);
+      return named?.basis === 'rule' ? [{ ...named.base, byRule: true }] : [];
     },
+    byName: nameOnly,
     datasets: () => datasets('datasets.json'),
   };
 }

@@ -6,6 +6,8 @@ export interface Ancestor {
   ref: Ref;
   /** How the child declares it; the hub's own relation is often wrong, so it is only ever "declared as". */
   relation: Relation;
+  /** By the naming rule of its child's owner; not declared. */
+  byRule?: true;
   /** Record that speaks for it; the walk ends there. */
   record?: string;
   parents: Ancestor[];
@@ -27,7 +29,12 @@ const BREADTH = 40;
 export async function ancestry(ref: Ref, bases: Base[], tools: LineageTools): Promise<Ancestor[]> {
   const walk = async (base: Base, seen: ReadonlySet<string>): Promise<Ancestor> => {
     const record = tools.find(base.ref);
-    const node: Ancestor = { ref: base.ref, relation: base.relation, parents: [] };
+    const node: Ancestor = {
+      ref: base.ref,
+      relation: base.relation,
+      ...(base.byRule && { byRule: true }),
+      parents: [],
+    };
     if (record) return { ...node, record };
     const path = new Set([...seen, refKey(base.ref)]);
     if (path.size > DEPTH) return node;

@@ -16,6 +16,7 @@ export const dataOf = (part: Partial<Data>): Data => ({
   makers: [loaded('data/makers/lab.yaml', 'id: lab\nname: Lab\nkind: non-profit\nowners:\n  hf:\n    - lab\n')],
   datasets: [],
   aliases: [],
+  reuploaders: [],
   indexes: [] as IndexFile[],
   observed: { date: '2026-08-22', rows: [] },
   tracked: [],
