@@ -160,6 +160,6 @@ function addBases(target: ModelRecord, { record }: Joined, only?: Ref[]): void {
   if (added.length === 0) return;
   target.bases = [
     ...(target.bases ?? []),
-    ...added.map((ref) => ({ ref, relation: 'finetune' as const, ...(only && { for: only }) })),
+    ...added.map((ref) => ({ ref, relation: 'finetune' as const, byIndex: true as const, ...(only && { for: only }) })),
   ];
 }

@@ -39,8 +39,8 @@ export function plainName(name: string): PlainName {
 /** How many pieces (words and the separators between them) at the end are one mark. */
 function lastMark(parts: string[]): number {
   const word = (back: number) => parts.at(-1 - 2 * back)?.toLowerCase() ?? '';
+  if (/^\d$/.test(word(1)) && parts.at(-2) === '.' && BITS.test(`${word(1)}.${word(0)}`)) return 3;
   if (FORMAT.has(word(0)) || BITS.test(word(0)) || QUANT_TYPE.test(word(0))) return 1;
-  if (BITS.test(`${word(1)}.${word(0)}`)) return 3;
   for (let back = 1; back <= 2 && parts.length > 2 * back + 1; back++) {
     const variants = Array.from({ length: back }, (_, i) => word(i));
     if (QUANT_TYPE.test(word(back)) && variants.every((v) => VARIANT.has(v))) return 2 * back + 1;

@@ -1,3 +1,4 @@
+import type { Label } from './label';
 import type { Base, Relation } from './record';
 import { type Ref, refKey } from './refs';
 
@@ -10,6 +11,13 @@ export interface Ancestor {
   byRule?: true;
   /** Record that speaks for it; the walk ends there. */
   record?: string;
+  /** Its name where a record speaks for it. */
+  name?: string;
+  /** Its own licence: the record's, else the one that the hub declares. */
+  licence?: string | string[];
+  licenceAsWritten?: string;
+  /** Its own label; only a record gives one. */
+  label?: Label;
   parents: Ancestor[];
 }
 

@@ -1,5 +1,6 @@
 import { type Answer, answers } from './answers';
 import { COMPONENTS, type ComponentId, type PillarId } from './components';
+import { type Conflict, conflicts } from './conflicts';
 import { type FindDataset, type NamedDataset, namedDatasets } from './dataset';
 import type { Known } from './decide';
 import { type Definition, type DefinitionVerdict, evaluate } from './definition';
@@ -86,6 +87,8 @@ export interface Report {
   lineage: Ancestor[];
   /** Licences of ancestors that bind the weights. */
   bound: Bound[];
+  /** Declarations and ancestors' licences that clash. */
+  conflicts: Conflict[];
   peers: Peer[];
   quotes: Quote[];
   openQuestions: string[];
@@ -147,6 +150,7 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
     datasets: datasetsOf(facts, input.observed, tools),
     lineage: input.lineage ?? [],
     bound: input.bound ?? [],
+    conflicts: conflictsOf(input, facts, tools),
     peers: input.peers ?? [],
     quotes: input.quotes ?? [],
     openQuestions: input.openQuestions ?? [],
@@ -154,6 +158,12 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
     assessed: input.assessed,
     asOf: tools.asOf,
   };
+}
+
+function conflictsOf({ subject, observed, bound = [] }: ReportInput, facts: Facts, tools: ReportTools): Conflict[] {
+  const weights = facts.of('weights_final').fact;
+  const code = facts.of('training_code').fact ?? facts.of('inference_code').fact;
+  return conflicts({ ref: subject.ref, observed, bound, ...(weights && { weights }), ...(code && { code }) }, tools);
 }
 
 /** Training data by name: what the deciding facts name, then what the page names. */

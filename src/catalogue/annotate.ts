@@ -1,0 +1,32 @@
+import { collect } from '../core/facts';
+import { label } from '../core/label';
+import type { Ancestor } from '../core/lineage';
+import { declaredLicence } from '../core/observed-facts';
+import { project } from '../core/project';
+import type { Catalogue } from './catalogue';
+
+/** Adds to each step of a lineage its own licence, and its label where a record speaks for it. */
+export const annotate = (roots: Ancestor[], catalogue: Catalogue): Promise<Ancestor[]> =>
+  Promise.all(
+    roots.map(async (node) => ({
+      ...node,
+      ...(node.record ? await fromRecord(node, node.record, catalogue) : await fromHub(node, catalogue)),
+      parents: await annotate(node.parents, catalogue),
+    })),
+  );
+
+async function fromRecord({ ref }: Ancestor, id: string, catalogue: Catalogue): Promise<Partial<Ancestor>> {
+  const record = await catalogue.record(id);
+  const facts = collect(project(record, ref), catalogue.licences);
+  return { name: record.name, ...licenceOf(facts.of('weights_final').fact ?? {}), label: label(facts) };
+}
+
+async function fromHub({ ref }: Ancestor, catalogue: Catalogue): Promise<Partial<Ancestor>> {
+  const observed = await catalogue.observed(ref);
+  return observed ? licenceOf(declaredLicence(observed, catalogue.licences.resolve)) : {};
+}
+
+const licenceOf = ({ licence, licenceAsWritten }: Pick<Ancestor, 'licence' | 'licenceAsWritten'>) => ({
+  ...(licence !== undefined && { licence }),
+  ...(licenceAsWritten !== undefined && { licenceAsWritten }),
+});
