@@ -3,6 +3,7 @@ import { label } from '../core/label';
 import type { Ancestor } from '../core/lineage';
 import { declaredLicence } from '../core/observed-facts';
 import { project } from '../core/project';
+import type { Fact } from '../core/record';
 import type { Catalogue } from './catalogue';
 
 /** Adds to each step of a lineage its own licence, and its label where a record speaks for it. */
@@ -18,15 +19,18 @@ export const annotate = (roots: Ancestor[], catalogue: Catalogue): Promise<Ances
 async function fromRecord({ ref }: Ancestor, id: string, catalogue: Catalogue): Promise<Partial<Ancestor>> {
   const record = await catalogue.record(id);
   const facts = collect(project(record, ref), catalogue.licences);
-  return { name: record.name, ...licenceOf(facts.of('weights_final').fact ?? {}), label: label(facts) };
+  return { name: record.name, ...licence(facts.of('weights_final').fact ?? {}, catalogue), label: label(facts) };
 }
 
 async function fromHub({ ref }: Ancestor, catalogue: Catalogue): Promise<Partial<Ancestor>> {
   const observed = await catalogue.observed(ref);
-  return observed ? licenceOf(declaredLicence(observed, catalogue.licences.resolve)) : {};
+  return observed ? licence(declaredLicence(observed, catalogue.licences.resolve), catalogue) : {};
 }
 
-const licenceOf = ({ licence, licenceAsWritten }: Pick<Ancestor, 'licence' | 'licenceAsWritten'>) => ({
-  ...(licence !== undefined && { licence }),
-  ...(licenceAsWritten !== undefined && { licenceAsWritten }),
-});
+/** The licence by its name, as a reader knows it. */
+function licence(fact: Pick<Fact, 'licence' | 'licenceAsWritten'>, { licences }: Catalogue): Pick<Ancestor, 'licence'> {
+  const ids = [fact.licence ?? []].flat();
+  const names = ids.map((id) => licences.get(id)?.name ?? id);
+  const said = names.length > 0 ? names.join(', ') : fact.licenceAsWritten;
+  return said ? { licence: said } : {};
+}

@@ -13,9 +13,8 @@ export interface Ancestor {
   record?: string;
   /** Its name where a record speaks for it. */
   name?: string;
-  /** Its own licence: the record's, else the one that the hub declares. */
-  licence?: string | string[];
-  licenceAsWritten?: string;
+  /** Name of its own licence: the record's, else the one that the hub declares. */
+  licence?: string;
   /** Its own label; only a record gives one. */
   label?: Label;
   parents: Ancestor[];

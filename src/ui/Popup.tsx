@@ -4,6 +4,7 @@ import type { Ask } from '../messages';
 import { subjectOfRef } from '../sites';
 import { currentPage } from './current-page';
 import { Headline, Pillars } from './Headline';
+import { Conflicts } from './Lineage';
 import { Lookup } from './Lookup';
 import { ask, t, WithReport } from './page';
 import { Share } from './Share';
@@ -48,6 +49,12 @@ function Brief({ question }: { question: Ask }) {
       <h2>{report.name}</h2>
       <Headline report={report} />
       <Pillars report={report} />
+      {report.conflicts.length > 0 && (
+        <section>
+          <h3>{t('heading_conflicts')}</h3>
+          <Conflicts report={report} />
+        </section>
+      )}
       <Verdicts report={report} brief />
       <div class="actions">
         <button
