@@ -6,14 +6,16 @@ import { draw, SAMPLE, SEED } from './draw';
 import { type Field, fieldsOf } from './fields';
 import { type AuditResult, type Tally, tally, words } from './tally';
 
-type Outcome = keyof Tally | 'open';
+type Outcome = keyof Tally | 'mended' | 'open';
 type Checked = Field & { outcome: Outcome };
 
 /** What an audit found of one field of a record; `open` where it says nothing of it (yet). */
 function outcomeOf(entry: AuditFile['records'][number] | undefined, field: string): Outcome {
   if (words(entry?.confirmed).includes(field)) return 'confirmed';
   if (words(entry?.unread).includes(field)) return 'unread';
-  return entry?.wrong?.some((w) => w.field === field) ? 'wrong' : 'open';
+  const finding = entry?.wrong?.find((w) => w.field === field);
+  if (!finding) return 'open';
+  return finding.mended ? 'mended' : 'wrong';
 }
 
 /** The drawn records, each field with what it says, its links and what the audit found. */

@@ -93,7 +93,7 @@ describe('the outcome', () => {
       maker: 'confirmed',
       members: 'confirmed',
       'weights_final.state': 'confirmed',
-      'weights_final.licence': 'wrong',
+      'weights_final.licence': 'mended',
       'differences.0.weights_final.state': 'open',
       'differences.0.weights_final.gate': 'unread',
     });
