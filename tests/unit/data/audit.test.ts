@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { filesBelow, readYaml } from '../../../data/files';
 import { sheets, summary } from '../../../data/report/audit';
 import { draw, randomFrom, SAMPLE, SEED } from '../../../data/report/draw';
 import { fieldsOf, kindOf } from '../../../data/report/fields';
-import { tally, wilson } from '../../../data/report/tally';
+import { tally, wilson, words } from '../../../data/report/tally';
 import { type AuditFile, auditSchema } from '../../../data/schema';
 import { model } from './fixtures';
 
@@ -111,5 +113,26 @@ describe('the outcome', () => {
     expect(auditSchema.safeParse(AUDIT).success).toBe(true);
     expect(auditSchema.safeParse({ ...AUDIT, seeds: 1 }).success).toBe(false);
     expect(auditSchema.safeParse({ ...AUDIT, records: [{ id: 'a/b', confirmed: 'two  blanks' }] }).success).toBe(false);
+  });
+});
+
+describe('the published audit', () => {
+  const audits = filesBelow('data/audit', '.yaml').map((file) => auditSchema.parse(readYaml(file).value));
+  const last = audits.at(-1)!;
+
+  test('names each record once and each field once', () => {
+    expect(last.records).toHaveLength(SAMPLE);
+    expect(new Set(last.records.map((r) => r.id)).size).toBe(SAMPLE);
+    for (const { id, confirmed, unread, wrong } of last.records) {
+      const fields = [...words(confirmed), ...words(unread), ...(wrong ?? []).map((w) => w.field)];
+      expect(fields.length, id).toBeGreaterThan(0);
+      expect(new Set(fields).size, id).toBe(fields.length);
+    }
+  });
+
+  test('data/README.md quotes its figures', () => {
+    const page = readFileSync('data/README.md', 'utf8');
+    const [, fields, rate] = summary(last, tally(last));
+    expect(page).toContain(`- ${fields}\n- ${rate}\n`);
   });
 });
