@@ -9,7 +9,9 @@ import { DATA, INDEXES, LICENCES, MODELS } from './paths';
 import { DataError, type Problem } from './problem';
 import {
   type AliasEntry,
+  type AuditFile,
   aliasSchema,
+  auditSchema,
   type DatasetFile,
   datasetSchema,
   type LicenceFile,
@@ -38,6 +40,7 @@ export interface Data {
   datasets: Loaded<DatasetFile>[];
   aliases: Loaded<AliasEntry[]>[];
   reuploaders: Loaded<ReuploaderEntry[]>[];
+  audits: Loaded<AuditFile>[];
   indexes: IndexFile[];
   observed: { date: string; rows: ObservedRow[] };
   /** Hub ids that an index tracks without judging them. */
@@ -76,6 +79,7 @@ export function loadData(): Data {
   const sources = check(readYaml(join(DATA, 'sources.yaml')), z.array(sourceSchema), problems)[0]?.value ?? [];
   const makers = folder(join(DATA, 'makers'), makerSchema, problems);
   const datasets = folder(join(DATA, 'datasets'), datasetSchema, problems);
+  const audits = folder(join(DATA, 'audit'), auditSchema, problems);
   const aliasFile = join(DATA, 'aliases.yaml');
   const aliases = existsSync(aliasFile) ? check(readYaml(aliasFile), z.array(aliasSchema), problems) : [];
   const reuploaders = check(readYaml(join(DATA, 'reuploaders.yaml')), z.array(reuploaderSchema), problems);
@@ -91,6 +95,7 @@ export function loadData(): Data {
     datasets,
     aliases,
     reuploaders,
+    audits,
     indexes,
     observed: json(join(INDEXES, 'hf-radar.json')),
     tracked: json<Tracked>(join(INDEXES, 'interconnects.json')).tracked,

@@ -232,8 +232,46 @@ export const aliasSchema = z.strictObject({
   why: text,
 });
 
+/** Names of fields, as `fieldsOf` gives them, with one blank between: one line instead of one a field. */
+const fieldList = z.string().regex(/^[a-z0-9_.]+( [a-z0-9_.]+)*$/, 'expected names of fields with one blank between');
+
+/** An audit: records drawn by a seed, each field set against the source it cites. In our own words. */
+export const auditSchema = z.strictObject({
+  date: partialDate,
+  seed: z.int().nonnegative(),
+  /** How many curated records there were when they were drawn. */
+  drawnFrom: z.int().positive(),
+  /** What counted as read, as confirmed and as wrong. */
+  method: z.array(text).min(1),
+  records: z
+    .array(
+      z.strictObject({
+        id: text,
+        confirmed: fieldList.optional(),
+        /** Stated, but the cited source could not be read. */
+        unread: fieldList.optional(),
+        wrong: z
+          .array(
+            z.strictObject({
+              field: z.string().regex(/^[a-z0-9_.]+$/),
+              said: text,
+              found: text,
+              url: link,
+              /** Put right in the record, or taken back to "unknown". */
+              mended: z.boolean(),
+            }),
+          )
+          .min(1)
+          .optional(),
+        note: text.optional(),
+      }),
+    )
+    .min(1),
+});
+
 export type ReuploaderEntry = z.infer<typeof reuploaderSchema>;
 export type AliasEntry = z.infer<typeof aliasSchema>;
+export type AuditFile = z.infer<typeof auditSchema>;
 export type MakerFile = z.infer<typeof makerSchema>;
 export type DatasetFile = z.infer<typeof datasetSchema>;
 export type ModelFile = z.infer<typeof modelSchema>;

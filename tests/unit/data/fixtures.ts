@@ -17,6 +17,7 @@ export const dataOf = (part: Partial<Data>): Data => ({
   datasets: [],
   aliases: [],
   reuploaders: [],
+  audits: [],
   indexes: [] as IndexFile[],
   observed: { date: '2026-08-22', rows: [] },
   tracked: [],
