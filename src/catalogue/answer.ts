@@ -45,6 +45,7 @@ export async function answer(question: Question, catalogue: Catalogue, definitio
       peers,
       lineage,
       bound,
+      ...(catalogue.lookUps && { lookUps: catalogue.lookUps() }),
       observed,
       quotes: record?.quotes ?? [],
       openQuestions: record?.openQuestions ?? [],

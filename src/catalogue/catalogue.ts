@@ -2,6 +2,7 @@ import type { FindDataset } from '../core/dataset';
 import type { Observed } from '../core/observed';
 import type { Base, ModelRecord } from '../core/record';
 import { hfId, type Ref, refKey } from '../core/refs';
+import type { LookUp } from '../core/report';
 import { type DatasetData, openDatasets } from './datasets';
 import { type Licences, openLicences } from './licences';
 import { byName, type NameData, type Named } from './names';
@@ -29,6 +30,8 @@ export interface Catalogue {
   byName(ref: Ref): Promise<Named | null>;
   /** The training sets, read when first asked for. */
   datasets(): Promise<FindDataset>;
+  /** What was asked of the hub so far; only a catalogue with the hub behind it has this. */
+  lookUps?(): LookUp[];
 }
 
 /** Opens the packaged catalogue: the index and the licences now, records on demand. */

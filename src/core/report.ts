@@ -15,6 +15,7 @@ import type { Observed } from './observed';
 import { observedFacts } from './observed-facts';
 import { type Pillar, pillars } from './pillars';
 import type { Evidence, Fact, Finding, Maker, ModelRecord, PartialDate, Peer, Quote } from './record';
+import type { Ref } from './refs';
 import type { State } from './states';
 
 export interface SourceInfo {
@@ -24,6 +25,12 @@ export interface SourceInfo {
   licence?: string;
   date?: PartialDate;
   credit?: string;
+}
+
+/** One question to the hub's public API, which the user allowed, and how it ended. */
+export interface LookUp {
+  ref: Ref;
+  outcome: 'answered' | 'missing-or-private' | 'limited' | 'budget' | 'timeout' | 'offline' | 'unreadable';
 }
 
 export interface ComponentReport {
@@ -85,6 +92,8 @@ export interface Report {
   datasets: NamedDataset[];
   /** Parents, their parents and so on, as far as they are known. */
   lineage: Ancestor[];
+  /** What was asked of the hub for this Report; empty where nothing was. */
+  lookUps: LookUp[];
   /** Licences of ancestors that bind the weights. */
   bound: Bound[];
   /** Declarations and ancestors' licences that clash. */
@@ -111,6 +120,7 @@ export interface ReportInput {
   openQuestions?: string[];
   lineage?: Ancestor[];
   bound?: Bound[];
+  lookUps?: LookUp[];
   observed: Observed | null;
   assessed: PartialDate | null;
 }
@@ -150,6 +160,7 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
     datasets: datasetsOf(facts, input.observed, tools),
     lineage: input.lineage ?? [],
     bound: input.bound ?? [],
+    lookUps: input.lookUps ?? [],
     conflicts: conflictsOf(input, facts, tools),
     peers: input.peers ?? [],
     quotes: input.quotes ?? [],
