@@ -1,4 +1,6 @@
 /** What the pure parts cost, on the compiled catalogue and on invented ones. Prints medians; asserts nothing. */
+export { lineageBench } from './derived';
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLicences } from '../../src/catalogue/licences';
