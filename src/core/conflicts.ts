@@ -77,7 +77,7 @@ function ownLicence({ observed, weights }: ConflictInput, tools: ConflictTools):
   const ids = observed && observed.licences.length > 0 ? declaredIds(observed, tools.resolve) : recordIds(weights);
   const [only, ...more] = ids ?? [];
   const licence = only && more.length === 0 ? tools.licences.get(only) : undefined;
-  if (!licence || licence.kind !== 'licence' || !licence.usable) return null;
+  if (licence?.kind !== 'licence' || !licence.usable) return null;
   const where = observed && observed.licences.length > 0 ? seen(observed) : cited(weights?.evidence ?? []);
   return { licence, statement: { licence: licence.name, ...where } };
 }
