@@ -1,6 +1,6 @@
 import { PILLARS } from '../core/components';
 import type { Conflict } from '../core/conflicts';
-import type { DefinitionInfo } from '../core/definition';
+import { type DefinitionInfo, verdictLook } from '../core/definition';
 import { DECIDING } from '../core/pillars';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
@@ -115,7 +115,7 @@ function verdictRow(report: Report, v: Report['verdicts'][number], { t, definiti
   const deciding =
     v.criteria.find((c) => c.verdict === 'not-met') ?? v.criteria.find((c) => c.verdict === 'cannot-tell');
   return {
-    mark: LOOK_OF[v.verdict],
+    mark: verdictLook(v),
     head: definition ? `${definition.name} ${definition.version}` : v.definition,
     text: verdictWords(t, v, level),
     details: deciding
@@ -129,5 +129,3 @@ function verdictRow(report: Report, v: Report['verdicts'][number], { t, definiti
     links: [],
   };
 }
-
-const LOOK_OF = { met: 'full', 'not-met': 'none', 'cannot-tell': 'unknown', 'not-applicable': 'unknown' } as const;

@@ -1,6 +1,7 @@
 import type { Facts } from './facts';
 import type { PartialDate } from './record';
 import type { Ref } from './refs';
+import type { Look } from './states';
 import { all, type Reason, type Result, type Verdict } from './verdict';
 
 export interface Criterion {
@@ -80,6 +81,19 @@ export interface DefinitionVerdict extends PeerOutcome {
   disputed: boolean;
   criteria: CriterionVerdict[];
 }
+
+/** How a verdict is drawn. An index without a pass mark is drawn by its score: between none and all it is in part. */
+export function verdictLook({ verdict, score }: Pick<DefinitionVerdict, 'verdict' | 'score'>): Look {
+  if (score !== undefined) return score >= 1 ? 'full' : score > 0 ? 'part' : 'none';
+  return VERDICT_LOOKS[verdict];
+}
+
+export const VERDICT_LOOKS: Record<Verdict, Look> = {
+  met: 'full',
+  'not-met': 'none',
+  'cannot-tell': 'unknown',
+  'not-applicable': 'unknown',
+};
 
 /** Judges one model by one definition. Pure; costs a few microseconds a criterion. */
 export function evaluate(definition: Definition, facts: Facts): DefinitionVerdict {
