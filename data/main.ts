@@ -7,6 +7,7 @@ import { lint, rules } from './lint';
 import { loadData } from './load';
 import { hasSources, SHARED } from './paths';
 import { DataError } from './problem';
+import { audit } from './report/audit';
 import { gaps } from './report/gaps';
 import { report } from './report/report';
 
@@ -16,6 +17,7 @@ const USAGE = `usage: npm run data [-- <command>]
   lint      checks the curated data
   compile   lint, then data -> packaged catalogue
   report    coverage, counted; --json for scripts
+  audit     60 records drawn by a fixed seed, field by field, and what the last audit found; --seed N, --json
   gaps [n]  the n most downloaded repositories of the radar that reach no record`;
 
 const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
@@ -26,6 +28,7 @@ const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
     compileAndWrite();
   },
   report,
+  audit,
   gaps: ([n]) => gaps(Number(n ?? 50)),
   '': () => {
     if (hasSources()) runImport();

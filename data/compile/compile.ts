@@ -13,6 +13,7 @@ export type { Compiled };
 import { datasetLinks } from './datasets';
 import { join } from './join';
 import { compileLicences } from './licences';
+import { compileNames } from './names';
 import { renamed, renamesOf } from './renames';
 import { namesakeHomes, ownersOf, owningRepositories } from './repositories';
 
@@ -32,7 +33,7 @@ export function compile(data = loadData()): Compiled {
     models,
     data.makers.map((m) => m.value),
   );
-  const aliases = new Map(data.aliases.flatMap((a) => a.value).map((a) => [`${a.source} ${a.key}`, a.record]));
+  const aliases = new Map(data.aliases.flatMap((a) => a.value).map((a) => [`${a.source} ${a.key}`, a]));
   const indexes = data.indexes.map((index) => renamed(index, renames));
   const owners = ownersOf(data.makers.map((m) => m.value));
   const records = owningRepositories(join(curated, indexes, resolve, aliases), indexes, owners);
@@ -45,6 +46,10 @@ export function compile(data = loadData()): Compiled {
     renames,
     reuploads: models.flatMap((m) => m.reuploads ?? []),
     homes: [...tools.shared, ...models.flatMap((m) => (m.homes ?? []).map(refKey)), ...namesakeHomes(records, owners)],
+    names: compileNames(
+      models,
+      data.reuploaders.flatMap((r) => r.value),
+    ),
     observed: data.observed,
     asOf: newestDate(
       data.indexes.map((i) => i.date),

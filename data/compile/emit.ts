@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLicences } from '../../src/catalogue/licences';
 import { packMarks } from '../../src/catalogue/marks';
+import type { NameData } from '../../src/catalogue/names';
 import { type ObservedRow, SHARDS, shardFile, shardOf } from '../../src/catalogue/observed-row';
 import { type CatalogueIndex, type LicenceData, recordFile, type SearchEntry } from '../../src/catalogue/types';
 import { collect } from '../../src/core/facts';
@@ -32,6 +33,7 @@ export interface Compiled {
   reuploads: { ref: Ref; of: Ref }[];
   /** Keys of pages on several models. */
   homes: string[];
+  names: NameData;
   asOf: string;
 }
 
@@ -43,6 +45,7 @@ export function emit(compiled: Compiled): void {
     ['definitions.json', JSON.stringify(definitions)],
     ['datasets.json', JSON.stringify(compileDatasets(compiled.datasets))],
     ['credits.json', JSON.stringify(compiled.sources.filter((s) => s.licence))],
+    ['names.json', JSON.stringify(compiled.names)],
     ['licences.json', JSON.stringify(compiled.licences)],
     ...observedShards(compiled),
     ...compiled.records.map((r) => [recordFile(r.id), JSON.stringify(r)] as const),
@@ -72,7 +75,7 @@ function indexOf({ records, sources, asOf, observed, renames, reuploads, homes, 
     observedOn: observed.date,
     records: records.map((r) => [r.id, r.name]),
     refs: Object.fromEntries(refs.sort()),
-    renames: Object.fromEntries([...renames].map(([old, now]) => [old, refKey(now)]).sort()),
+    renames: Object.fromEntries([...renames].sort()),
     reuploads: Object.fromEntries(
       reuploads.map(({ ref, of }): [string, string] => [refKey(ref), of]).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),

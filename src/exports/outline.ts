@@ -3,6 +3,7 @@ import type { Evidence } from '../core/record';
 import type { ComponentReport, Report } from '../core/report';
 import { keyOf } from '../i18n';
 import { datasetName, datasetWords, makerWords, namedIn } from '../words/data';
+import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
 import {
   answerWords,
   approvalWords,
@@ -80,6 +81,8 @@ export function outline(report: Report, tools: ExportTools): Outline {
   const { t } = tools;
   const make = [
     pillarSection,
+    conflictSection,
+    lineageSection,
     componentSection,
     verdictSection,
     datasetSection,
@@ -122,6 +125,19 @@ function pillarSection({ report, t }: Context): Section {
     );
   });
   return { title: t('report_question'), lines };
+}
+
+function conflictSection({ report, t, proofs }: Context): Section {
+  const lines = report.conflicts.map((c) => line('', conflictWords(t, c), { refs: proofs.add(conflictSources(t, c)) }));
+  return { title: t('heading_conflicts'), lines };
+}
+
+/** One line a step; what stands deeper is an ancestor of what stands above it. */
+function lineageSection({ report, t }: Context): Section {
+  const lines = steps(report.lineage).map(({ node, depth, ref }) =>
+    line('', joined([`${'  '.repeat(depth)}${relationWords(t, node)} ${ref}`, ancestorWords(t, node)], ' · ')),
+  );
+  return { title: t('heading_lineage'), lines };
 }
 
 function componentSection(context: Context): Section {

@@ -1,4 +1,5 @@
 /** What the pure parts cost, on the compiled catalogue and on invented ones. Prints medians; asserts nothing. */
+export { lineageBench } from './derived';
 export { urlsBench } from './labelled';
 
 import { readFileSync } from 'node:fs';

@@ -10,11 +10,13 @@ const dir = (browser: string) => join('.output', `${browser}-mv3`);
 const scripts = (browser: string) => filesBelow(dir(browser), '.js');
 const size = (file: string) => statSync(file).size;
 
-/** All scripts that an HTML page of ours can load, through the chunks its scripts name. */
+/** All scripts that an HTML page of ours loads when it opens, through the chunks its scripts import. */
 function pageScripts(browser: string, page: string): string[] {
   const found = new Set<string>();
   const visit = (text: string) => {
-    for (const [, name] of text.matchAll(/([\w-]+\.js)\b/g)) {
+    // What stands in `import(…)` is loaded on demand: the exports, once somebody shares.
+    for (const [, a, b] of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)|src="\/chunks\/([\w-]+\.js)"/g)) {
+      const name = a ?? b;
       const file = scripts(browser).find((f) => f.endsWith(`/${name}`));
       if (!file || found.has(file)) continue;
       found.add(file);

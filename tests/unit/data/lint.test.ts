@@ -128,6 +128,20 @@ describe('each rule names file, line and what is expected', () => {
       /\[aliases\] no record "x\.yml" in mot/,
     ],
     [
+      'aliases: no such member',
+      {
+        ...models(['']),
+        indexes: [{ source: 'mot', date: '2026', records: [{ key: 'x.yml' }], unused: [] }] as never,
+        aliases: [
+          loaded(
+            'data/aliases.yaml',
+            '- source: mot\n  key: x.yml\n  record: lab/model\n  refs: [hf:lab/else]\n  why: same\n',
+          ),
+        ],
+      },
+      /\[aliases\] hf:lab\/else is no member of lab\/model/,
+    ],
+    [
       'sources: unknown',
       {
         models: [
