@@ -1,7 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Subject } from '../core/match';
 import { parseRef } from '../core/refs';
-import { subjectOf, subjectOfRef } from '../sites';
+import { subjectOf } from '../sites';
+import { subjectOfRef } from '../sites/by-ref';
 
 export interface InputLine {
   text: string;

@@ -6,7 +6,7 @@ import { english } from '../english';
 import { exportTools } from '../exports/export';
 import { toJson } from '../exports/json';
 import plain from '../exports/text';
-import { subjectOfRef } from '../sites';
+import { subjectOfRef } from '../sites/by-ref';
 import { catalogueOnDisk } from './catalogue';
 import { observedLine } from './hub-line';
 import { inputLines, subjectOfLine } from './input';

@@ -1,5 +1,5 @@
 import type { Subject } from '../core/match';
-import { parseRef, type Ref, refUrl } from '../core/refs';
+import type { Ref } from '../core/refs';
 import { OTHER, type Site } from './site';
 
 /** Every site: one file each in this folder, found by its ending. */
@@ -16,21 +16,6 @@ export function subjectOf(url: URL): Subject & { maybe?: Ref; about?: Ref } {
   const site = siteOf(url);
   return { site: site?.id ?? 'other', ...(site?.identify(url) ?? OTHER), url: url.href };
 }
-
-const SITE_OF_SCHEME: Record<string, string> = {
-  hf: 'huggingface',
-  gh: 'github',
-  gl: 'gitlab',
-  web: 'vendors',
-  nvidia: 'nvidia-build',
-  aa: 'artificial-analysis',
-};
-
-/** A ref as a Subject, for look-ups without a page. */
-export const subjectOfRef = (ref: Ref): Subject => {
-  const scheme = parseRef(ref)?.scheme ?? '';
-  return { site: SITE_OF_SCHEME[scheme] ?? scheme, kind: 'model', ref, url: refUrl(ref) ?? '' };
-};
 
 /** Match patterns of the manifest for the sites granted at install. */
 export const patternsOf = (chosen: Site[]): string[] =>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { SearchEntry } from '../catalogue/types';
 import type { Report } from '../core/report';
 import type { Ask } from '../messages';
-import { subjectOfRef } from '../sites';
+import { subjectOfRef } from '../sites/by-ref';
 import { currentPage } from './current-page';
 import { Headline, Pillars } from './Headline';
 import { Conflicts } from './Lineage';

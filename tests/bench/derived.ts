@@ -12,7 +12,7 @@ import type { Relation } from '../../src/core/record';
 import { hf } from '../../src/core/refs';
 import type { Report } from '../../src/core/report';
 import { definitions } from '../../src/definitions';
-import { subjectOfRef } from '../../src/sites';
+import { subjectOfRef } from '../../src/sites/by-ref';
 
 type Table = [string, string][];
 const RADAR = join(process.cwd(), 'data', 'indexes', 'hf-radar.json');

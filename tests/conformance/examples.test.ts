@@ -7,7 +7,7 @@ import { catalogueOnDisk } from '../../src/cli/catalogue';
 import type { Example } from '../../src/core/definition';
 import type { Report } from '../../src/core/report';
 import { definitions } from '../../src/definitions';
-import { subjectOfRef } from '../../src/sites';
+import { subjectOfRef } from '../../src/sites/by-ref';
 import { describeShared, shared } from './shared';
 
 const files = import.meta.glob<Example[]>('../../src/definitions/*.ts', { eager: true, import: 'examples' });

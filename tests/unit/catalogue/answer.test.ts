@@ -4,7 +4,8 @@ import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { openCatalogue } from '../../../src/catalogue/catalogue';
 import type { ModelRecord } from '../../../src/core/record';
 import { definitions } from '../../../src/definitions';
-import { subjectOf, subjectOfRef } from '../../../src/sites';
+import { subjectOf } from '../../../src/sites';
+import { subjectOfRef } from '../../../src/sites/by-ref';
 import { fact, observed, openModel, reader } from '../helpers';
 
 const family: ModelRecord = {
