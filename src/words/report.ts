@@ -136,7 +136,12 @@ export function matchWords(t: Translate, report: Report): string {
       'match_derived',
       [...new Set(via.filter((s) => s.record).map((s) => s.ref.replace(/^hf:/, '')))].join(', '),
     );
-  if (how === 'possible') return t('match_possible', candidates?.map((c) => c.name).join(', ') ?? '');
+  if (how === 'possible')
+    // Of a copy only the name speaks; a page or a repository leads to what it presents.
+    return t(
+      report.subject.ref?.startsWith('hf:') ? 'match_possible' : 'match_page',
+      candidates?.map((c) => c.name).join(', ') ?? '',
+    );
   return t(report.observed ? 'match_none' : 'match_nothing');
 }
 
