@@ -3,6 +3,7 @@ import type { Evidence } from '../core/record';
 import type { ComponentReport, Report } from '../core/report';
 import { keyOf } from '../i18n';
 import { datasetName, datasetWords, makerWords, namedIn } from '../words/data';
+import { declaredLines } from '../words/declared';
 import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
 import {
   answerWords,
@@ -88,6 +89,7 @@ export function outline(report: Report, tools: ExportTools): Outline {
     datasetSection,
     licenceSection,
     disagreementSection,
+    declaredSection,
     unknownSection,
     sourceSection,
   ];
@@ -218,6 +220,13 @@ function disagreementSection({ report, t, sourceName, proofs }: Context): Sectio
     }),
   );
   return { title: t('heading_disagreements'), lines };
+}
+
+function declaredSection({ report, t, proofs, sourceName }: Context): Section {
+  const o = report.observed;
+  if (!o) return { title: '', lines: [] };
+  const refs = proofs.add([{ text: joined([sourceName(o.source), t('read_on', o.seen)], ' · '), url: o.url }]);
+  return { title: t('heading_observed'), lines: declaredLines(t, o).map((text) => line('', text, { refs })) };
 }
 
 function unknownSection({ report, t, sourceName, proofs }: Context): Section {

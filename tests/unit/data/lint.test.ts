@@ -142,6 +142,18 @@ describe('each rule names file, line and what is expected', () => {
       /\[aliases\] hf:lab\/else is no member of lab\/model/,
     ],
     [
+      'reuploaders: twice',
+      {
+        reuploaders: [
+          loaded(
+            'data/reuploaders.yaml',
+            [1, 2].map((n) => `- owner: ${n === 1 ? 'Copies' : 'copies'}\n  name: Copies\n  plain: untold\n`).join(''),
+          ),
+        ],
+      },
+      /:4: \[reuploaders\] copies stands twice/,
+    ],
+    [
       'sources: unknown',
       {
         models: [
