@@ -4,11 +4,14 @@ import { z } from 'zod';
 import type { ObservedRow } from '../src/catalogue/observed-row';
 import { filesBelow, problemAt, readYaml, type YamlFile } from './files';
 import type { IndexFile } from './import/index-file';
+import type { Tracked } from './import/interconnects';
 import { DATA, INDEXES, LICENCES, MODELS } from './paths';
 import { DataError, type Problem } from './problem';
 import {
   type AliasEntry,
+  type AuditFile,
   aliasSchema,
+  auditSchema,
   type DatasetFile,
   datasetSchema,
   type LicenceFile,
@@ -17,6 +20,8 @@ import {
   type ModelFile,
   makerSchema,
   modelSchema,
+  type ReuploaderEntry,
+  reuploaderSchema,
   type SourceFile,
   sourceSchema,
 } from './schema';
@@ -34,8 +39,12 @@ export interface Data {
   makers: Loaded<MakerFile>[];
   datasets: Loaded<DatasetFile>[];
   aliases: Loaded<AliasEntry[]>[];
+  reuploaders: Loaded<ReuploaderEntry[]>[];
+  audits: Loaded<AuditFile>[];
   indexes: IndexFile[];
   observed: { date: string; rows: ObservedRow[] };
+  /** Hub ids that an index tracks without judging them. */
+  tracked: string[];
   spdx: Record<string, string>;
 }
 
@@ -70,8 +79,10 @@ export function loadData(): Data {
   const sources = check(readYaml(join(DATA, 'sources.yaml')), z.array(sourceSchema), problems)[0]?.value ?? [];
   const makers = folder(join(DATA, 'makers'), makerSchema, problems);
   const datasets = folder(join(DATA, 'datasets'), datasetSchema, problems);
+  const audits = folder(join(DATA, 'audit'), auditSchema, problems);
   const aliasFile = join(DATA, 'aliases.yaml');
   const aliases = existsSync(aliasFile) ? check(readYaml(aliasFile), z.array(aliasSchema), problems) : [];
+  const reuploaders = check(readYaml(join(DATA, 'reuploaders.yaml')), z.array(reuploaderSchema), problems);
   if (problems.length > 0) throw new DataError(problems);
   const indexes = filesBelow(INDEXES, '.json')
     .map((file) => json<IndexFile | { records?: undefined }>(file))
@@ -83,8 +94,11 @@ export function loadData(): Data {
     makers,
     datasets,
     aliases,
+    reuploaders,
+    audits,
     indexes,
     observed: json(join(INDEXES, 'hf-radar.json')),
+    tracked: json<Tracked>(join(INDEXES, 'interconnects.json')).tracked,
     spdx: json<{ flags: Record<string, string> }>(join(INDEXES, 'spdx.json')).flags,
   };
 }

@@ -1,11 +1,13 @@
 import { compileAndWrite } from './compile/compile';
 import { creditsFile } from './compile/credits';
+import { writeVendors } from './compile/vendors';
 import { writeIfChanged } from './files';
 import { importAll } from './import/all';
 import { lint, rules } from './lint';
 import { loadData } from './load';
 import { hasSources, SHARED } from './paths';
 import { DataError } from './problem';
+import { audit } from './report/audit';
 import { gaps } from './report/gaps';
 import { report } from './report/report';
 
@@ -15,17 +17,23 @@ const USAGE = `usage: npm run data [-- <command>]
   lint      checks the curated data
   compile   lint, then data -> packaged catalogue
   report    coverage, counted; --json for scripts
+  audit     60 records drawn by a fixed seed, field by field, and what the last audit found; --seed N, --json
   gaps [n]  the n most downloaded repositories of the radar that reach no record`;
 
 const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
   import: runImport,
   lint: runLint,
-  compile: async () => void (await compileAndWrite()),
+  compile: async () => {
+    writeVendors();
+    await compileAndWrite();
+  },
   report,
+  audit,
   gaps: ([n]) => gaps(Number(n ?? 50)),
   '': async () => {
     if (hasSources()) runImport();
     else console.error(`raw sources not found at ${SHARED}: import skipped, data/indexes used as committed`);
+    writeVendors();
     const { records, sources } = await compileAndWrite();
     writeIfChanged('CREDITS.md', creditsFile(sources));
     console.log(`${records.length} records compiled`);

@@ -70,6 +70,8 @@ export const modelSchema = z.strictObject({
   members: z.array(member).optional(),
   /** Repositories about this family only: they identify it. */
   code: z.array(ref).optional(),
+  /** Repositories in which a maker presents several of its families: pages of models, all of which are offered. */
+  homes: z.array(ref).optional(),
   /** Libraries and repositories of several families: related, never identity. */
   related: z.array(ref).optional(),
   /** Others' repositories that carry the weights of a member. */
@@ -83,8 +85,10 @@ export const modelSchema = z.strictObject({
       otherMembers: z.array(text).optional(),
     })
     .optional(),
-  /** Other places where this very model is named. */
+  /** Other places where this very model is named. A page that several records name identifies none: it offers all. */
   aliases: z.array(ref).optional(),
+  /** Papers that present it. */
+  papers: z.array(z.string().regex(/^arxiv:\S+$/, 'expected a paper such as arxiv:2501.00656')).optional(),
   bases: z
     .array(
       z.strictObject({
@@ -113,6 +117,8 @@ const restriction = z.strictObject({
   clause: text.optional(),
   /** Where this clause stands, if not in the licence's own text (an acceptable-use policy). */
   url: link.optional(),
+  /** Words with which the name of a model made from it has to begin. */
+  begins: text.optional(),
   /** The clause also binds who trains other models on outputs. */
   outputs: z.literal(true).optional(),
 });
@@ -208,10 +214,68 @@ export const datasetSchema = z.strictObject({
   evidence: z.array(evidenceSchema).min(1),
 });
 
-/** Joins an index record that names nothing we know to the record it is about, beyond doubt. */
-export const aliasSchema = z.strictObject({ source: text, key: text, record: text, why: text });
+/** An owner who publishes others' models in other files under the maker's own name. */
+export const reuploaderSchema = z.strictObject({
+  /** Owner on the hub. */
+  owner: z.string().regex(/^[\w.-]+$/),
+  name: text,
+  /** What a name without marks of a format is: the same weights, or nothing that can be told. */
+  plain: z.enum(['re-upload', 'untold']),
+  /** Where the original's owner stands before the name: `mlabonne_Qwen3-4B`, `amd.Instella-3B`. */
+  prefix: z.enum(['owner_', 'owner.']).optional(),
+  evidence: z.array(evidenceSchema).min(1),
+});
 
+/** Joins an index record that names nothing we know to the record it is about, beyond doubt. */
+export const aliasSchema = z.strictObject({
+  source: text,
+  key: text,
+  record: text,
+  /** Members of the family that it speaks for; absent: all of it. */
+  refs: z.array(ref).min(1).optional(),
+  why: text,
+});
+
+/** Names of fields, as `fieldsOf` gives them, with one blank between: one line instead of one a field. */
+const fieldList = z.string().regex(/^[a-z0-9_.]+( [a-z0-9_.]+)*$/, 'expected names of fields with one blank between');
+
+/** An audit: records drawn by a seed, each field set against the source it cites. In our own words. */
+export const auditSchema = z.strictObject({
+  date: partialDate,
+  seed: z.int().nonnegative(),
+  /** How many curated records there were when they were drawn. */
+  drawnFrom: z.int().positive(),
+  /** What counted as read, as confirmed and as wrong. */
+  method: z.array(text).min(1),
+  records: z
+    .array(
+      z.strictObject({
+        id: text,
+        confirmed: fieldList.optional(),
+        /** Stated, but the cited source could not be read. */
+        unread: fieldList.optional(),
+        wrong: z
+          .array(
+            z.strictObject({
+              field: z.string().regex(/^[a-z0-9_.]+$/),
+              said: text,
+              found: text,
+              url: link,
+              /** Put right in the record, or taken back to "unknown". */
+              mended: z.boolean(),
+            }),
+          )
+          .min(1)
+          .optional(),
+        note: text.optional(),
+      }),
+    )
+    .min(1),
+});
+
+export type ReuploaderEntry = z.infer<typeof reuploaderSchema>;
 export type AliasEntry = z.infer<typeof aliasSchema>;
+export type AuditFile = z.infer<typeof auditSchema>;
 export type MakerFile = z.infer<typeof makerSchema>;
 export type DatasetFile = z.infer<typeof datasetSchema>;
 export type ModelFile = z.infer<typeof modelSchema>;

@@ -7,7 +7,7 @@ import type { BadgePlace, Filter, Settings } from './settings';
 
 /** What a page, or a surface looking one model up, asks about. */
 export interface Ask {
-  subject: Subject & { maybe?: Ref };
+  subject: Subject & { maybe?: Ref; about?: Ref };
   observed: Observed | null;
 }
 

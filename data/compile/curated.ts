@@ -1,6 +1,6 @@
 import type { ComponentId } from '../../src/core/components';
 import type { Evidence, Fact, Finding, Maker, ModelRecord } from '../../src/core/record';
-import type { Ref } from '../../src/core/refs';
+import { type Ref, refKey } from '../../src/core/refs';
 import type { ModelFile } from '../schema';
 import type { DatasetLinks } from './datasets';
 
@@ -51,21 +51,33 @@ const findings = (component: ComponentId, file: NonNullable<FileFact>, members?:
 export interface CuratedTools {
   makers: ReadonlyMap<string, Maker>;
   namedBy: DatasetLinks;
+  /** Keys of aliases that several records name. */
+  shared: ReadonlySet<string>;
+}
+
+/** Keys of aliases that several files name: pages on several models. */
+export function sharedAliases(files: ModelFile[]): Set<string> {
+  const seen = new Set<string>();
+  const keys = files.flatMap((f) => [...new Set((f.aliases ?? []).map(refKey))]);
+  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)));
 }
 
 /** A curated file as a record. What differs by member replaces the family's fact for those members. */
-export function curatedRecord(file: ModelFile, { makers, namedBy }: CuratedTools): ModelRecord {
+export function curatedRecord(file: ModelFile, { makers, namedBy, shared }: CuratedTools): ModelRecord {
   const members = (file.members ?? []).map(memberRef);
   const statements = spread(file, members);
-  const { openQuestions, claims, bases, related } = file;
+  const { openQuestions, claims, bases } = file;
+  const aliases = file.aliases ?? [];
+  const pages = [...(file.homes ?? []), ...(file.papers ?? []), ...aliases.filter((a) => shared.has(refKey(a)))];
+  const related = [...(file.related ?? []), ...pages];
   return {
     id: file.id,
     name: file.name,
     kind: file.kind,
     maker: makers.get(file.maker) ?? { name: file.maker },
     ...(file.released && { released: file.released }),
-    refs: [...members, ...(file.code ?? []), ...(file.aliases ?? [])],
-    ...(related && { related }),
+    refs: [...members, ...(file.code ?? []), ...aliases.filter((a) => !shared.has(refKey(a)))],
+    ...(related.length > 0 && { related }),
     ...(bases && { bases: bases as ModelRecord['bases'] }),
     facts: statements.flatMap((s) => fact(s, namedBy)),
     findings: statements.flatMap(({ component, value, only }) => findings(component, value, only)),

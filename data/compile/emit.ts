@@ -2,6 +2,7 @@ import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLicences } from '../../src/catalogue/licences';
 import { packMarks } from '../../src/catalogue/marks';
+import type { NameData } from '../../src/catalogue/names';
 import { type ObservedRow, SHARDS, shardFile, shardOf } from '../../src/catalogue/observed-row';
 import { type CatalogueIndex, type LicenceData, recordFile, type SearchEntry } from '../../src/catalogue/types';
 import { collect } from '../../src/core/facts';
@@ -18,7 +19,9 @@ import type { DatasetFile, MakerFile, SourceFile } from '../schema';
 import { sourceOf } from './curated';
 import { compileDatasets } from './datasets';
 import { compileMarks } from './marks';
+import { grouped, papersOf } from './papers';
 import type { Renames } from './renames';
+import { hubOwners } from './repositories';
 
 export interface Compiled {
   records: ModelRecord[];
@@ -29,6 +32,9 @@ export interface Compiled {
   observed: { date: string; rows: ObservedRow[] };
   renames: Renames;
   reuploads: { ref: Ref; of: Ref }[];
+  /** Keys of pages on several models. */
+  homes: string[];
+  names: NameData;
   asOf: string;
 }
 
@@ -40,6 +46,7 @@ export async function emit(compiled: Compiled): Promise<void> {
     ['definitions.json', JSON.stringify(definitions)],
     ['datasets.json', JSON.stringify(compileDatasets(compiled.datasets))],
     ['credits.json', JSON.stringify(compiled.sources.filter((s) => s.licence))],
+    ['names.json', JSON.stringify(compiled.names)],
     ['licences.json', JSON.stringify(compiled.licences)],
     ...observedShards(compiled),
     ...compiled.records.map((r) => [recordFile(r.id), JSON.stringify(r)] as const),
@@ -63,18 +70,20 @@ function observedShards({ observed }: Compiled): [string, string][] {
   return shards.map((rows, i) => [shardFile(i), JSON.stringify(rows)]);
 }
 
-function indexOf({ records, sources, asOf, observed, renames, reuploads }: Compiled): CatalogueIndex {
+function indexOf({ records, sources, asOf, observed, renames, reuploads, homes, makers }: Compiled): CatalogueIndex {
   const refs: [string, number][] = records.flatMap((r, i) => r.refs.map((ref): [string, number] => [refKey(ref), i]));
   return {
     asOf,
     observedOn: observed.date,
     records: records.map((r) => [r.id, r.name]),
     refs: Object.fromEntries(refs.sort()),
-    renames: Object.fromEntries([...renames].map(([old, now]) => [old, refKey(now)]).sort()),
+    renames: Object.fromEntries([...renames].sort()),
     reuploads: Object.fromEntries(
       reuploads.map(({ ref, of }): [string, string] => [refKey(ref), of]).sort(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    related: relatedOf(records),
+    related: { ...relatedOf(records), ...papersOf(records, observed.rows) },
+    homes: [...new Set(homes)].sort(),
+    owners: hubOwners(makers),
     sources: sourcesOf(records, sources),
   };
 }
@@ -83,22 +92,27 @@ function indexOf({ records, sources, asOf, observed, renames, reuploads }: Compi
 function searchOf({ records, licences }: Compiled): SearchEntry[] {
   const table = openLicences(licences);
   return records.flatMap((r) =>
-    (r.refs.length > 0 ? r.refs : [r.id]).map((ref): SearchEntry => {
+    namesOf(r).map((ref): SearchEntry => {
       const facts = collect(project(r, ref), table);
       return [ref, r.name, r.maker?.name ?? '', packMarks(label(facts), pillars(facts))];
     }),
   );
 }
 
+/** Under which refs a record is found; pages about it, and other places that carry it, would only repeat it. */
+const namesOf = ({ id, refs }: ModelRecord): Ref[] => {
+  const own = refs.filter((ref) => /^(hf|gh|api):/.test(ref));
+  return own.length > 0 ? own : [id];
+};
+
 /** Refs that lead to several records, or to one that doesn't claim them: offered, never matched. */
 function relatedOf(records: ModelRecord[]): Record<string, number[]> {
   const owned = new Set(records.flatMap((r) => r.refs.map(refKey)));
-  const related = new Map<string, number[]>();
-  records.forEach((r, i) => {
-    for (const ref of r.related ?? [])
-      if (!owned.has(refKey(ref))) related.set(refKey(ref), [...(related.get(refKey(ref)) ?? []), i]);
-  });
-  return Object.fromEntries([...related].sort());
+  return grouped(
+    records
+      .flatMap((r, i) => (r.related ?? []).map((ref): [string, number] => [refKey(ref), i]))
+      .filter(([key]) => !owned.has(key)),
+  );
 }
 
 /** The curated sources, and every host that evidence comes from. */

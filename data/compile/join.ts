@@ -5,12 +5,14 @@ import type { IndexFile, IndexRecord } from '../import/index-file';
 /** How a licence string becomes an expression; null where it is not recognised. */
 export type Resolve = (written: string) => string | null;
 
-/** Curated: `<source> <key>` of an index record that names nothing we know → the record that it is about. */
-export type Aliases = ReadonlyMap<string, string>;
+/** Curated: `<source> <key>` of an index record that names nothing we know → the record, or members, it is about. */
+export type Aliases = ReadonlyMap<string, { record: string; refs?: Ref[] }>;
 
 interface Joined {
   index: IndexFile;
   record: IndexRecord;
+  /** Members that a curated alias says it is about. */
+  speaksFor?: Ref[] | undefined;
 }
 
 /**
@@ -33,7 +35,7 @@ export function join(
       const id = identify(joined, owner, claims, aliases) ?? newId(joined);
       if (!records.has(id)) records.set(id, fresh(id, joined));
       for (const ref of record.refs) if (!owner.has(refKey(ref))) claim(records.get(id)!, ref, owner);
-      attach(records.get(id)!, joined, resolve);
+      attach(records.get(id)!, { ...joined, speaksFor: aliases.get(`${index.source} ${record.key}`)?.refs }, resolve);
     }
   }
   return [...records.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -55,15 +57,15 @@ function identify(
 ): string | undefined {
   for (const ref of record.refs) if (owner.has(refKey(ref))) return owner.get(refKey(ref));
   const named = aliases.get(`${index.source} ${record.key}`);
-  if (named) return named;
+  if (named) return named.record;
   const repository = record.refs.length === 0 && record.repository ? refKey(record.repository) : undefined;
   return repository && claims.get(repository) === 1 ? owner.get(repository) : undefined;
 }
 
 /** A ref that nobody owned belongs to the record it came with; curated records keep the members they list. */
 function claim(target: ModelRecord, ref: Ref, owner: Map<string, string>): void {
-  const isApi = ref.startsWith('api:');
-  if (target.facts.some((f) => f.curated) && !isApi) return;
+  const elsewhere = /^(api|openrouter):/.test(ref);
+  if (target.facts.some((f) => f.curated) && !elsewhere) return;
   owner.set(refKey(ref), target.id);
   if (!target.refs.some((r) => refKey(r) === refKey(ref))) target.refs = [...target.refs, ref];
 }
@@ -95,7 +97,7 @@ function fresh(id: string, { index, record }: Joined): ModelRecord {
 }
 
 function attach(target: ModelRecord, joined: Joined, resolve: Resolve): void {
-  const only = onlyFor(target, joined.record.refs);
+  const only = onlyFor(target, joined.speaksFor ?? joined.record.refs);
   target.facts.push(...facts(joined, only, resolve));
   target.findings = [...(target.findings ?? []), ...findingsOf(joined, only)];
   target.peers = [...(target.peers ?? []), ...peerOf(joined, only)];
@@ -158,6 +160,6 @@ function addBases(target: ModelRecord, { record }: Joined, only?: Ref[]): void {
   if (added.length === 0) return;
   target.bases = [
     ...(target.bases ?? []),
-    ...added.map((ref) => ({ ref, relation: 'finetune' as const, ...(only && { for: only }) })),
+    ...added.map((ref) => ({ ref, relation: 'finetune' as const, byIndex: true as const, ...(only && { for: only }) })),
   ];
 }

@@ -24,7 +24,9 @@ export function toLicence(file: LicenceFile): Licence {
   };
 }
 
-const urlOf = (file: LicenceFile) => file.text ?? file.sources.find((s) => s.url)?.url;
+/** Where a reader can read the terms; of "no licence" there is nothing to read. */
+const urlOf = (file: LicenceFile) =>
+  file.kind === 'none' ? undefined : (file.text ?? file.sources.find((s) => s.url)?.url);
 
 /** Every name a licence goes by. Names that were never seen on a card do not count. */
 export const namesOf = (file: LicenceFile): string[] => [

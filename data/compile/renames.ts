@@ -1,4 +1,4 @@
-import { ownerOf, type Ref, refKey } from '../../src/core/refs';
+import { nameOf, ownerOf, type Ref, refKey } from '../../src/core/refs';
 import type { IndexFile, IndexRecord } from '../import/index-file';
 import type { MakerFile, ModelFile } from '../schema';
 import { memberRef } from './curated';
@@ -17,12 +17,21 @@ export function renamesOf(models: ModelFile[], makers: MakerFile[]): Renames {
     for (const member of model.members ?? []) {
       const now = memberRef(member);
       const recorded = typeof member === 'string' ? [] : (member.formerly ?? []);
-      for (const old of [...recorded, ...underFormerOwners(now, former.get(model.maker))])
+      for (const old of [...recorded, ...ofOnePart(now), ...underFormerOwners(now, former.get(model.maker))])
         renames.set(refKey(old), now);
     }
   for (const model of models) for (const member of model.members ?? []) renames.delete(refKey(memberRef(member)));
   return renames;
 }
+
+/**
+ * Owners that took over the hub's first models, whose ids had one part only: `bert-base-uncased` is forwarded to
+ * `google-bert/bert-base-uncased`.
+ */
+const OF_ONE_PART = new Set('google-bert facebookai openai-community google-t5 distilbert albert xlnet'.split(' '));
+
+const ofOnePart = (ref: Ref): Ref[] =>
+  ref.startsWith('hf:') && OF_ONE_PART.has(ownerOf(ref)) ? [`hf:${nameOf(ref)}`] : [];
 
 function underFormerOwners(ref: Ref, maker: MakerFile | undefined): Ref[] {
   if (!maker || !ref.startsWith('hf:')) return [];

@@ -3,6 +3,7 @@ import { SOURCES } from '../paths';
 import { epoch } from './epoch';
 import { importRadar } from './hf-radar';
 import { type Importer, type Unused, writeIndex } from './index-file';
+import { importTracked } from './interconnects';
 import { llmStats } from './llm-stats';
 import { modelsDev } from './models-dev';
 import { mot } from './mot';
@@ -32,5 +33,12 @@ export function importAll(): Imported[] {
     const index = importer.run(join(SOURCES, importer.folder));
     return { source: importer.source, records: index.records.length, changed: writeIndex(index), unused: index.unused };
   });
-  return [...assessed, observed];
+  const { ids, unused, changed } = importTracked(join(SOURCES, 'interconnects-tracked-models'));
+  const tracked: Imported = {
+    source: 'interconnects-tracked-models',
+    records: ids,
+    changed,
+    unused: unused.map((key) => ({ key, what: 'row', why: 'no id of the hub' })),
+  };
+  return [...assessed, observed, tracked];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'smol-toml';
+import type { Ref } from '../../src/core/refs';
 import { filesBelow } from '../files';
 import type { Importer, IndexFile, IndexRecord, Unused } from './index-file';
 
@@ -21,7 +22,16 @@ const WRONG = new Map([['mistral/codestral-latest', 'an alias that moves between
 export const apiRef = (maker: string, model: string): string =>
   `api:${maker}/${model}`.toLowerCase().replaceAll('.', '-');
 
-function record(key: string, model: Model): IndexRecord {
+/** OpenRouter's page of the same model, where the record links it under the very name it gives the model itself. */
+export const openrouterRefs = (name: string, text: string): Ref[] => [
+  ...new Set(
+    [...text.matchAll(/https:\/\/openrouter\.ai\/([a-z0-9-]{1,60})\/([a-z0-9.-]{1,100})/g)]
+      .filter(([, , linked]) => linked === name)
+      .map(([, vendor, linked]): Ref => `openrouter:${vendor}/${linked}`),
+  ),
+];
+
+function record(key: string, model: Model, text: string): IndexRecord {
   const [maker = '', name = ''] = key.split('/');
   const open = model.open_weights === true;
   return {
@@ -31,7 +41,7 @@ function record(key: string, model: Model): IndexRecord {
     ...(/^\d{4}-\d{2}(-\d{2})?$/.test(model.release_date ?? '') && { released: model.release_date! }),
     url: `https://github.com/anomalyco/models.dev/blob/${REVISION}/models/${key}.toml`,
     date: DATE,
-    refs: [apiRef(maker, name)],
+    refs: [apiRef(maker, name), ...openrouterRefs(name, text)],
     // Every model here is one that a provider serves: weights that aren't open are hosted.
     facts: [
       open
@@ -52,7 +62,8 @@ export const modelsDev: Importer = {
       const key = path.slice(root.length, -'.toml'.length);
       const why = WRONG.get(key) ?? (key.endsWith('-latest') ? 'an alias that moves from model to model' : undefined);
       if (why) unused.push({ key, what: 'record', why });
-      return why ? [] : [record(key, parse(readFileSync(path, 'utf8')) as unknown as Model)];
+      const text = readFileSync(path, 'utf8');
+      return why ? [] : [record(key, parse(text) as unknown as Model, text)];
     });
     return { source: 'models.dev', date: DATE, records, unused };
   },

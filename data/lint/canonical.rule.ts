@@ -6,7 +6,7 @@ const rule: Rule = {
   name: 'canonical',
   expects: 'curated files are written as the tools write them (no folded lines, two blanks of indent)',
   check: (data) =>
-    [...data.models, ...data.licences, ...data.makers, ...data.datasets].flatMap(({ yaml }) => {
+    [...data.models, ...data.licences, ...data.makers, ...data.datasets, ...data.audits].flatMap(({ yaml }) => {
       const expected = toYaml(yaml.value).split('\n');
       const lines = yaml.text.split('\n');
       const at = lines.findIndex((line, i) => line !== expected[i]);

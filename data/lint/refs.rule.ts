@@ -1,5 +1,5 @@
 import { refKey } from '../../src/core/refs';
-import { memberRef } from '../compile/curated';
+import { memberRef, sharedAliases } from '../compile/curated';
 import { problemAt } from '../files';
 import type { Loaded } from '../load';
 import type { ModelFile } from '../schema';
@@ -16,12 +16,15 @@ function ownRefs({ value }: Loaded<ModelFile>): { ref: string; path: PropertyKey
 /** One artefact, one record: a ref that two records claim would speak with two voices. */
 const rule: Rule = {
   name: 'refs',
-  expects: 'a ref belongs to one record; what differs by member, or is re-uploaded, is of its members',
+  expects:
+    'a ref belongs to one record, a page may name several; what differs by member, or is re-uploaded, is of its members',
   check(data) {
     const owner = new Map<string, string>();
+    const pages = sharedAliases(data.models.map((m) => m.value));
     return data.models.flatMap((file) => {
       const members = new Set((file.value.members ?? []).map((m) => refKey(memberRef(m))));
       const doubled = ownRefs(file).flatMap(({ ref, path }) => {
+        if (path[0] === 'aliases' && pages.has(refKey(ref)) && /^(web|ollama|kaggle):/.test(ref)) return [];
         const first = owner.get(refKey(ref));
         owner.set(refKey(ref), first ?? file.value.id);
         return first ? [problemAt(file.yaml, path, 'refs', `${ref} already belongs to ${first}`)] : [];

@@ -4,7 +4,9 @@ import { collect, type Facts } from '../../src/core/facts';
 import { pillars } from '../../src/core/pillars';
 import { project } from '../../src/core/project';
 import type { Fact, ModelRecord } from '../../src/core/record';
+import { hf } from '../../src/core/refs';
 import { type Compiled, compile } from '../compile/compile';
+import { loadData } from '../load';
 import { coverageOf, type RowCoverage, share } from './coverage';
 
 /** What the catalogue covers, counted. */
@@ -26,6 +28,8 @@ interface Counted {
   old: number;
   records: number;
   coverage: RowCoverage[];
+  /** Ids that Interconnects tracks, and how many of them have a record. */
+  tracked: { all: number; known: number };
 }
 
 /** A fact beyond what the hub itself declares: of anything but weights and card, or from another place than the hub. */
@@ -66,9 +70,11 @@ const dated = (f: Fact) => f.evidence.length > 0 && f.evidence.every((e) => e.ac
 
 async function count(): Promise<Counted> {
   const compiled = compile();
+  const catalogue = await catalogueOnDisk();
+  const { tracked } = loadData();
   const members = membersOf(compiled);
   const facts = compiled.records.flatMap((r) => r.facts);
-  const coverage = await coverageOf(compiled.observed.rows, await catalogueOnDisk());
+  const coverage = await coverageOf(compiled.observed.rows, catalogue);
   const knownShare = (id: 'weights' | 'data' | 'code') =>
     members.filter((m) => pillars(m.facts)[id].look !== 'unknown').length / members.length;
   const year = `${Number(compiled.asOf.slice(0, 4)) - 1}${compiled.asOf.slice(4)}`;
@@ -93,6 +99,7 @@ async function count(): Promise<Counted> {
     old: compiled.records.filter((r) => r.assessed < year).length,
     records: compiled.records.length,
     coverage,
+    tracked: { all: tracked.length, known: tracked.filter((id) => catalogue.find(hf(id))).length },
   };
 }
 
@@ -120,6 +127,10 @@ export async function report(args: string[]): Promise<void> {
     ['models with code known', percent(counted.known.code)],
     ['components on which sources differ', String(disagreements)],
     ['records last read more than twelve months ago', String(counted.old)],
+    [
+      `ids tracked by Interconnects (${counted.tracked.all}) with a record`,
+      percent(counted.tracked.known / counted.tracked.all),
+    ],
     ['hf-radar: repositories that reach an assessed record', percent(hfRadar.repositories)],
     ['hf-radar: of those that declare a parent', percent(hfRadar.withParent)],
     ['hf-radar: downloads', percent(hfRadar.downloads)],

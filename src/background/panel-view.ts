@@ -1,10 +1,12 @@
 import { PILLARS } from '../core/components';
-import type { DefinitionInfo } from '../core/definition';
+import type { Conflict } from '../core/conflicts';
+import { type DefinitionInfo, verdictLook } from '../core/definition';
 import { DECIDING } from '../core/pillars';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
 import type { PanelRow, PanelView } from '../messages';
 import { datasetName, datasetWords } from '../words/data';
+import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
 import {
   answerWords,
   approvalWords,
@@ -28,6 +30,8 @@ interface Tools {
 export function panelView(report: Report, { t, definitions }: Tools): PanelView {
   const sections = [
     { title: t('heading_released'), rows: PILLARS.map((id) => pillarRow(report, id, t)) },
+    { title: t('heading_conflicts'), rows: report.conflicts.slice(0, 4).map((c) => conflictRow(c, t)) },
+    { title: t('heading_lineage'), rows: lineageRows(report, t) },
     {
       title: t('heading_licences'),
       rows: report.licences.filter((l) => l.covers.some(isWeights)).map((l) => licenceRow(l, t)),
@@ -42,6 +46,25 @@ export function panelView(report: Report, { t, definitions }: Tools): PanelView 
     foot: `${t('disclaimer')} ${t('as_of', report.asOf)}.`,
     words: { close: t('panel_close'), hide: t('panel_hide'), report: t('panel_report') },
   };
+}
+
+const conflictRow = (c: Conflict, t: Translate): PanelRow => ({
+  head: '',
+  text: conflictWords(t, c),
+  details: [],
+  links: conflictSources(t, c),
+});
+
+/** The way to the records that speak for it: a step a row, at most as many as can be read at a glance. */
+function lineageRows(report: Report, t: Translate): PanelRow[] {
+  return steps(report.lineage)
+    .slice(0, 6)
+    .map(({ node, ref }) => ({
+      head: `${relationWords(t, node)} ${ref}`,
+      text: ancestorWords(t, node),
+      details: [],
+      links: [],
+    }));
 }
 
 const isWeights = (component: string) => component === 'weights_final';
@@ -92,7 +115,7 @@ function verdictRow(report: Report, v: Report['verdicts'][number], { t, definiti
   const deciding =
     v.criteria.find((c) => c.verdict === 'not-met') ?? v.criteria.find((c) => c.verdict === 'cannot-tell');
   return {
-    mark: LOOK_OF[v.verdict],
+    mark: verdictLook(v),
     head: definition ? `${definition.name} ${definition.version}` : v.definition,
     text: verdictWords(t, v, level),
     details: deciding
@@ -106,5 +129,3 @@ function verdictRow(report: Report, v: Report['verdicts'][number], { t, definiti
     links: [],
   };
 }
-
-const LOOK_OF = { met: 'full', 'not-met': 'none', 'cannot-tell': 'unknown', 'not-applicable': 'unknown' } as const;

@@ -20,6 +20,10 @@ export interface CatalogueIndex {
   reuploads: Record<string, Ref>;
   /** Refs that speak of several records: offered, never matched. */
   related: Record<string, number[]>;
+  /** Those of them that are pages of models: repositories and announcements of several families. */
+  homes?: string[];
+  /** A maker's name in another place, as the beginning of a ref (`gh:lab`) → its names on Hugging Face. */
+  owners?: Record<string, string[]>;
   sources: Record<string, SourceInfo>;
 }
 

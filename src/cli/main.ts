@@ -5,6 +5,7 @@ import { UsageError } from './usage';
 
 const USAGE = `usage: really-open <command>
   inspect [--json] <url|ref>… | -    report on models; "-" reads one URL or ref a line from standard input
+  inspect [--json] --hub -           the same, each line of standard input the hub's JSON of a model
   mof [--json] <file.yml>…           class and progress by the Model Openness Tool's own rule
   osai [--json] <file.yaml>…         score by the European Open Source AI Index's own rule`;
 

@@ -1,4 +1,7 @@
 import type { Facts } from './facts';
+import type { PartialDate } from './record';
+import type { Ref } from './refs';
+import type { Look } from './states';
 import { all, type Reason, type Result, type Verdict } from './verdict';
 
 export interface Criterion {
@@ -20,13 +23,19 @@ export interface Level {
 
 /** A worked example: the verdict that a named assessor gave, or the facts that force one. */
 export interface Example {
-  model: string;
+  model: Ref;
   verdict: Verdict;
+  /** The rung, also a peer's own (`class-0` where none is reached). */
   level?: string;
+  /** A peer's own score. */
+  score?: number;
+  /** Who says so; `the facts` where no assessor did and the source shows the fact that decides. */
   by: string;
   url: string;
-  date: string;
+  date: PartialDate;
   why?: string;
+  /** Where our facts give another verdict: which, by which criteria, and the fact that differs. Rules are never bent. */
+  ours?: { verdict: Verdict; level?: string; differs: string[]; fact: string };
 }
 
 /** A published standard of openness (DESIGN §1, Definition). */
@@ -72,6 +81,19 @@ export interface DefinitionVerdict extends PeerOutcome {
   disputed: boolean;
   criteria: CriterionVerdict[];
 }
+
+/** How a verdict is drawn. An index without a pass mark is drawn by its score: between none and all it is in part. */
+export function verdictLook({ verdict, score }: Pick<DefinitionVerdict, 'verdict' | 'score'>): Look {
+  if (score !== undefined) return score >= 1 ? 'full' : score > 0 ? 'part' : 'none';
+  return VERDICT_LOOKS[verdict];
+}
+
+export const VERDICT_LOOKS: Record<Verdict, Look> = {
+  met: 'full',
+  'not-met': 'none',
+  'cannot-tell': 'unknown',
+  'not-applicable': 'unknown',
+};
 
 /** Judges one model by one definition. Pure; costs a few microseconds a criterion. */
 export function evaluate(definition: Definition, facts: Facts): DefinitionVerdict {

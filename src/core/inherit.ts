@@ -1,7 +1,8 @@
 import { COMPONENTS, type ComponentId, PILLAR_OF } from './components';
 import { decide, isPrimary } from './decide';
 import type { Projection } from './project';
-import type { Fact, ModelRecord, Relation } from './record';
+import type { Evidence, Fact, ModelRecord, Relation } from './record';
+import type { Ref } from './refs';
 import { compareOpenness, type KnownState } from './states';
 
 /** Quantizations and re-uploads are the same training in other files. */
@@ -25,17 +26,33 @@ export interface Inheritance extends Projection {
 export interface Bound {
   record: string;
   name: string;
+  /** The ancestor itself, and what the way to it is taken together. */
+  ref: Ref;
+  relation: Relation;
   licence?: string | string[];
   licenceAsWritten?: string;
   /** Standing of the evidence for it. */
   primary: boolean;
+  /** The Subject's own maker published it: a licensor may give its own work under other terms. */
+  own?: true;
+  /** Its weights are behind a gate. */
+  gated?: true;
+  evidence: Evidence[];
+}
+
+/** The ancestor that a branch ends in, and what its steps are taken together. */
+export interface From {
+  record: Pick<ModelRecord, 'id' | 'name'>;
+  ref: Ref;
+  relation: Relation;
 }
 
 /**
  * What a derivative inherits: data and code facts of the ancestor, named as the ancestor's. Weights and their gate are
  * the derivative's own. Further training adds data and code of its own, of which nothing follows from the ancestor.
  */
-export function inherit(from: Projection, record: Pick<ModelRecord, 'id' | 'name'>, relation: Relation): Inheritance {
+export function inherit(from: Projection, ancestor: From): Inheritance {
+  const { record, relation } = ancestor;
   const same = SAME_TRAINING.includes(relation);
   const passes = (component: ComponentId) =>
     same ? PILLAR_OF[component] !== 'weights' : SURVIVES_TRAINING.includes(component);
@@ -45,18 +62,23 @@ export function inherit(from: Projection, record: Pick<ModelRecord, 'id' | 'name
       .map((f): Fact => ({ ...f, scope: 'ancestor', from: record.name })),
     findings: from.findings.filter((f) => passes(f.component)),
     peers: [],
-    bound: boundBy(from, record),
+    bound: boundBy(from, ancestor),
   };
 }
 
-function boundBy(from: Projection, { id, name }: Pick<ModelRecord, 'id' | 'name'>): Bound {
+/** What binds whoever makes something from an ancestor's weights. */
+export function boundBy(from: Projection, { record, ref, relation }: From): Bound {
   const fact = decide(from.facts).find((k) => k.component === 'weights_final')?.fact;
   return {
-    record: id,
-    name,
+    record: record.id,
+    name: record.name,
+    ref,
+    relation,
     ...(fact?.licence !== undefined && { licence: fact.licence }),
     ...(fact?.licenceAsWritten !== undefined && { licenceAsWritten: fact.licenceAsWritten }),
-    primary: fact ? isPrimary(fact) : false,
+    primary: fact ? isPrimary(fact) && fact.licenceBy !== 'secondary' : false,
+    ...(fact?.state === 'gated' && { gated: true }),
+    evidence: fact?.evidence ?? [],
   };
 }
 

@@ -57,6 +57,8 @@ export interface Restriction {
   /** Clause of the licence's own text; absent: "clause not verified". */
   clause?: string;
   url?: string;
+  /** Words with which the name of a model made from it has to begin. */
+  begins?: string;
   /** Also binds who trains other models on outputs. */
   outputs?: true;
 }

@@ -1,3 +1,4 @@
+import type { Label } from './label';
 import type { Base, Relation } from './record';
 import { type Ref, refKey } from './refs';
 
@@ -6,8 +7,16 @@ export interface Ancestor {
   ref: Ref;
   /** How the child declares it; the hub's own relation is often wrong, so it is only ever "declared as". */
   relation: Relation;
+  /** By the naming rule of its child's owner; not declared. */
+  byRule?: true;
   /** Record that speaks for it; the walk ends there. */
   record?: string;
+  /** Its name where a record speaks for it. */
+  name?: string;
+  /** Name of its own licence: the record's, else the one that the hub declares. */
+  licence?: string;
+  /** Its own label; only a record gives one. */
+  label?: Label;
   parents: Ancestor[];
 }
 
@@ -27,7 +36,12 @@ const BREADTH = 40;
 export async function ancestry(ref: Ref, bases: Base[], tools: LineageTools): Promise<Ancestor[]> {
   const walk = async (base: Base, seen: ReadonlySet<string>): Promise<Ancestor> => {
     const record = tools.find(base.ref);
-    const node: Ancestor = { ref: base.ref, relation: base.relation, parents: [] };
+    const node: Ancestor = {
+      ref: base.ref,
+      relation: base.relation,
+      ...(base.byRule && { byRule: true }),
+      parents: [],
+    };
     if (record) return { ...node, record };
     const path = new Set([...seen, refKey(base.ref)]);
     if (path.size > DEPTH) return node;

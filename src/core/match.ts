@@ -13,6 +13,8 @@ export interface Subject {
 export interface Step {
   ref: Ref;
   relation: Relation;
+  /** By the naming rule of its owner; not declared. */
+  byRule?: true;
   record?: string;
 }
 

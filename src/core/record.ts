@@ -121,6 +121,10 @@ export type Relation = 'finetune' | 'quantized' | 'adapter' | 'merge' | 're-uplo
 export interface Base {
   ref: Ref;
   relation: Relation;
+  /** An index names it; neither the maker nor the hub does. */
+  byIndex?: true;
+  /** Nobody declared it: it follows from the known naming rule of the repository's owner. */
+  byRule?: true;
   /** Refs of the members it holds for; absent: all. */
   for?: Ref[];
 }

@@ -31,6 +31,18 @@ export const ownerOf = (ref: Ref): string => /^[a-z-]+:([^/]+)\//.exec(refKey(re
 /** Name part of a ref: what follows the last slash. */
 export const nameOf = (ref: Ref): string => ref.slice(Math.max(ref.lastIndexOf('/'), ref.indexOf(':')) + 1);
 
+/**
+ * Wider names that a ref lies under, the nearest first: an Ollama tag under its model, a Kaggle instance under its
+ * version-less one and its model. What speaks for the wider one speaks for all below it, as for a family's member.
+ */
+export function widerRefs(ref: Ref): Ref[] {
+  const parts = parseRef(ref);
+  if (parts?.scheme === 'ollama' && parts.path.includes(':')) return [`ollama:${parts.path.replace(/:.*$/, '')}`];
+  if (parts?.scheme !== 'kaggle') return [];
+  const path = parts.path.split('/');
+  return [4, 2].filter((n) => n < path.length).map((n) => `kaggle:${path.slice(0, n).join('/')}`);
+}
+
 const HOME: Record<string, (path: string) => string> = {
   hf: (path) => `https://huggingface.co/${path}`,
   'hf-dataset': (path) => `https://huggingface.co/datasets/${path}`,

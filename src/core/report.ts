@@ -1,5 +1,6 @@
 import { type Answer, answers } from './answers';
 import { COMPONENTS, type ComponentId, type PillarId } from './components';
+import { type Conflict, conflicts } from './conflicts';
 import { type FindDataset, type NamedDataset, namedDatasets } from './dataset';
 import type { Known } from './decide';
 import { type Definition, type DefinitionVerdict, evaluate } from './definition';
@@ -14,6 +15,7 @@ import type { Observed } from './observed';
 import { observedFacts } from './observed-facts';
 import { type Pillar, pillars } from './pillars';
 import type { Evidence, Fact, Finding, Maker, ModelRecord, PartialDate, Peer, Quote } from './record';
+import type { Ref } from './refs';
 import type { State } from './states';
 
 export interface SourceInfo {
@@ -23,6 +25,12 @@ export interface SourceInfo {
   licence?: string;
   date?: PartialDate;
   credit?: string;
+}
+
+/** One question to the hub's public API, which the user allowed, and how it ended. */
+export interface LookUp {
+  ref: Ref;
+  outcome: 'answered' | 'missing-or-private' | 'limited' | 'budget' | 'timeout' | 'offline' | 'unreadable';
 }
 
 export interface ComponentReport {
@@ -84,8 +92,12 @@ export interface Report {
   datasets: NamedDataset[];
   /** Parents, their parents and so on, as far as they are known. */
   lineage: Ancestor[];
+  /** What was asked of the hub for this Report; empty where nothing was. */
+  lookUps: LookUp[];
   /** Licences of ancestors that bind the weights. */
   bound: Bound[];
+  /** Declarations and ancestors' licences that clash. */
+  conflicts: Conflict[];
   peers: Peer[];
   quotes: Quote[];
   openQuestions: string[];
@@ -108,6 +120,7 @@ export interface ReportInput {
   openQuestions?: string[];
   lineage?: Ancestor[];
   bound?: Bound[];
+  lookUps?: LookUp[];
   observed: Observed | null;
   assessed: PartialDate | null;
 }
@@ -147,6 +160,8 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
     datasets: datasetsOf(facts, input.observed, tools),
     lineage: input.lineage ?? [],
     bound: input.bound ?? [],
+    lookUps: input.lookUps ?? [],
+    conflicts: conflictsOf(input, facts, tools),
     peers: input.peers ?? [],
     quotes: input.quotes ?? [],
     openQuestions: input.openQuestions ?? [],
@@ -154,6 +169,12 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
     assessed: input.assessed,
     asOf: tools.asOf,
   };
+}
+
+function conflictsOf({ subject, observed, bound = [] }: ReportInput, facts: Facts, tools: ReportTools): Conflict[] {
+  const weights = facts.of('weights_final').fact;
+  const code = facts.of('training_code').fact ?? facts.of('inference_code').fact;
+  return conflicts({ ref: subject.ref, observed, bound, ...(weights && { weights }), ...(code && { code }) }, tools);
 }
 
 /** Training data by name: what the deciding facts name, then what the page names. */

@@ -40,4 +40,45 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:m-a-p/neo_7b',
+    verdict: 'met',
+    by: 'the facts',
+    url: 'https://github.com/multimodal-art-projection/MAP-NEO/blob/81f3cad642ca71c0756aa0761fdb8ad054967a87/README.md',
+    date: '2026-11',
+    why: 'Model, data and program under licences that meet the guidelines, no account needed.',
+  },
+  {
+    model: 'hf:Qwen/Qwen3-8B',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/QwenLM/Qwen3/blob/7a2f61ffc7a20d47efcd2bf97f6f2bf52729042e/Qwen3_Technical_Report.pdf',
+    date: '2026-11',
+    why: 'A free licence without the data: what the draft calls ToxicCandy.',
+  },
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE',
+    date: '2024-07-23',
+    why: 'The licence fails the guidelines.',
+  },
+  {
+    model: 'hf:allenai/OLMo-7B',
+    verdict: 'cannot-tell',
+    by: 'the facts',
+    url: 'https://huggingface.co/datasets/allenai/dolma',
+    date: '2026-11',
+    why: 'Debian has not judged ODC-By for data.',
+  },
+  {
+    model: 'hf:xai-org/grok-1',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/xai-org/grok-1/blob/7050ed204b8206bb8645c7b7bbef7252f79561b0/README.md',
+    date: '2026-11',
+    why: 'Neither the data nor the training program is there.',
+  },
+];

@@ -61,4 +61,37 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:m-a-p/neo_7b',
+    verdict: 'met',
+    by: 'the facts',
+    url: 'https://github.com/multimodal-art-projection/MAP-NEO/blob/81f3cad642ca71c0756aa0761fdb8ad054967a87/README.md',
+    date: '2026-11',
+    why: 'Model, code and data are out under open licences.',
+  },
+  {
+    model: 'hf:allenai/OLMo-7B',
+    verdict: 'met',
+    by: 'the facts',
+    url: 'https://huggingface.co/datasets/allenai/dolma',
+    date: '2026-11',
+    why: 'Model and code under Apache-2.0, data under ODC-By.',
+  },
+  {
+    model: 'hf:Qwen/Qwen3-8B',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/QwenLM/Qwen3/blob/7a2f61ffc7a20d47efcd2bf97f6f2bf52729042e/Qwen3_Technical_Report.pdf',
+    date: '2026-11',
+    why: 'The training data is described, not released.',
+  },
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE',
+    date: '2024-07-23',
+    why: 'The licence of the model is not open, the training data is not released.',
+  },
+];

@@ -111,4 +111,45 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE',
+    date: '2024-07-23',
+    why: 'Guidelines, paragraph 83: a limit by number of users (2).',
+  },
+  {
+    model: 'hf:stabilityai/stable-diffusion-3.5-large',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://stability.ai/community-license-agreement',
+    date: '2026-11',
+    why: 'Guidelines, paragraph 83: a limit by revenue.',
+  },
+  {
+    model: 'hf:mistralai/Mistral-Large-Instruct-2407',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://mistral.ai/licenses/MRL-0.1.md',
+    date: '2026-11',
+    why: 'Guidelines, paragraph 83: research only.',
+  },
+  {
+    model: 'hf:Qwen/Qwen3-8B',
+    verdict: 'cannot-tell',
+    by: 'the facts',
+    url: 'https://github.com/QwenLM/Qwen3/blob/7a2f61ffc7a20d47efcd2bf97f6f2bf52729042e/README.md',
+    date: '2026-11',
+    why: 'The visible conditions are met; monetisation and systemic risk cannot be seen from here.',
+  },
+  {
+    model: 'hf:bigscience/bloom',
+    verdict: 'cannot-tell',
+    by: 'the facts',
+    url: 'https://huggingface.co/spaces/bigscience/license',
+    date: '2026-11',
+    why: 'Guidelines, paragraph 84: limits for safety may be compatible.',
+  },
+];

@@ -55,4 +55,45 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'not-met',
+    by: 'Free Software Foundation',
+    url: 'https://www.fsf.org/blogs/licensing/llama-3-1-community-license-is-not-a-free-software-license',
+    date: '2025-01',
+    why: 'The foundation calls the licence nonfree.',
+  },
+  {
+    model: 'hf:bigscience/bloom',
+    verdict: 'not-met',
+    by: 'Free Software Foundation, letter read in a copy',
+    url: 'https://wxie.codeberg.page/blog/RAIL-nonfree-unethical.html',
+    date: '2026-04',
+    why: 'The foundation calls the RAIL licences nonfree.',
+  },
+  {
+    model: 'hf:m-a-p/neo_7b',
+    verdict: 'met',
+    by: 'the facts',
+    url: 'https://github.com/multimodal-art-projection/MAP-NEO/blob/81f3cad642ca71c0756aa0761fdb8ad054967a87/README.md',
+    date: '2026-11',
+    why: 'Training data under Apache-2.0 and the scripts under MIT, both free.',
+  },
+  {
+    model: 'hf:Qwen/Qwen3-8B',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/QwenLM/Qwen3/blob/7a2f61ffc7a20d47efcd2bf97f6f2bf52729042e/Qwen3_Technical_Report.pdf',
+    date: '2026-11',
+    why: 'The training data is described, not released.',
+  },
+  {
+    model: 'hf:allenai/OLMo-7B',
+    verdict: 'cannot-tell',
+    by: 'the facts',
+    url: 'https://huggingface.co/datasets/allenai/dolma',
+    date: '2026-11',
+    why: 'The foundation has not said whether it counts ODC-By as free.',
+  },
+];

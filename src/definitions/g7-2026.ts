@@ -79,4 +79,59 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:allenai/OLMo-7B',
+    verdict: 'met',
+    level: 'open-source-ai-open-data',
+    by: 'the facts',
+    url: 'https://huggingface.co/datasets/allenai/dolma',
+    date: '2026-11',
+    why: 'Weights and all code under Apache-2.0, the training data under ODC-By.',
+  },
+  {
+    model: 'hf:m-a-p/neo_7b',
+    verdict: 'met',
+    level: 'open-source-ai-open-data',
+    by: 'the facts',
+    url: 'https://github.com/multimodal-art-projection/MAP-NEO/blob/81f3cad642ca71c0756aa0761fdb8ad054967a87/README.md',
+    date: '2026-11',
+    why: 'Weights and data under Apache-2.0, training and data-processing code under MIT.',
+  },
+  {
+    model: 'hf:Qwen/Qwen3-8B',
+    verdict: 'met',
+    level: 'open-weights',
+    by: 'the facts',
+    url: 'https://github.com/QwenLM/Qwen3/tree/7a2f61ffc7a20d47efcd2bf97f6f2bf52729042e',
+    date: '2026-11',
+    why: 'Weights under Apache-2.0; the repository holds no training code.',
+  },
+  {
+    model: 'hf:xai-org/grok-1',
+    verdict: 'met',
+    level: 'open-weights',
+    by: 'the facts',
+    url: 'https://github.com/xai-org/grok-1/blob/7050ed204b8206bb8645c7b7bbef7252f79561b0/README.md',
+    date: '2026-11',
+    why: 'Weights and code to run them under Apache-2.0, nothing of the training.',
+  },
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'met',
+    level: 'weights-available',
+    by: 'the facts',
+    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE',
+    date: '2024-07-23',
+    why: 'The licence shuts out companies above 700 million users (2) and limits uses.',
+  },
+  {
+    model: 'hf:google/gemma-2-9b',
+    verdict: 'met',
+    level: 'weights-available',
+    by: 'the facts',
+    url: 'https://ai.google.dev/gemma/terms',
+    date: '2026-11',
+    why: 'The terms carry a policy of prohibited uses.',
+  },
+];

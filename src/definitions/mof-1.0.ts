@@ -84,4 +84,71 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:LLM360/Amber',
+    verdict: 'met',
+    level: 'class-1',
+    by: 'Model Openness Tool',
+    url: 'https://github.com/lfai/model_openness_tool/blob/8b5d30e90a7c62d7d6ece48b91e69ff495920a4d/models/Amber.yml',
+    date: '2025-05-22',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['eval_results', 'model_card', 'data_description'],
+      fact: 'The tool accepts a licence inherited from the whole release; our facts hold none for these documents.',
+    },
+  },
+  {
+    model: 'hf:allenai/OLMo-7B',
+    verdict: 'met',
+    level: 'class-1',
+    by: 'Model Openness Tool',
+    url: 'https://github.com/lfai/model_openness_tool/blob/8b5d30e90a7c62d7d6ece48b91e69ff495920a4d/models/OLMo-7B.yml',
+    date: '2025-05-16',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['eval_results', 'model_card'],
+      fact: 'The tool accepts a licence inherited from the whole release; our facts hold none for these documents.',
+    },
+  },
+  {
+    model: 'hf:EleutherAI/pythia-12b',
+    verdict: 'met',
+    level: 'class-1',
+    by: 'Model Openness Tool',
+    url: 'https://github.com/lfai/model_openness_tool/blob/8b5d30e90a7c62d7d6ece48b91e69ff495920a4d/models/Pythia-12B.yml',
+    date: '2025-11-03',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['eval_results', 'model_card', 'data_description', 'datasets'],
+      fact: 'The tool records The Pile under MIT; the licence of its parts could not be established.',
+    },
+  },
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'not-met',
+    level: 'class-0',
+    by: 'Model Openness Tool',
+    url: 'https://github.com/lfai/model_openness_tool/blob/8b5d30e90a7c62d7d6ece48b91e69ff495920a4d/models/Llama-3.1-8B.yml',
+    date: '2025-05-26',
+    why: 'The licence of the parameters is no open licence.',
+  },
+  {
+    model: 'hf:xai-org/grok-1',
+    verdict: 'not-met',
+    level: 'class-0',
+    by: 'Model Openness Tool',
+    url: 'https://github.com/lfai/model_openness_tool/blob/8b5d30e90a7c62d7d6ece48b91e69ff495920a4d/models/Grok-1.yml',
+    date: '2025-05-22',
+    why: 'No data card: the maker describes no training data.',
+  },
+  {
+    model: 'hf:bigscience/bloom',
+    verdict: 'not-met',
+    level: 'class-0',
+    by: 'Model Openness Tool',
+    url: 'https://github.com/lfai/model_openness_tool/blob/8b5d30e90a7c62d7d6ece48b91e69ff495920a4d/models/BLOOM.yml',
+    date: '2024-11-15',
+    why: 'The licence of the parameters limits uses.',
+  },
+];

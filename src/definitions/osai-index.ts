@@ -59,4 +59,45 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:HuggingFaceTB/SmolLM3-3B',
+    verdict: 'not-met',
+    score: 0.875,
+    by: 'European Open Source AI Index',
+    url: 'https://github.com/Language-Technology-Assessment/main-database/blob/5a388e871b88735e7ab7e6fb230b76c9d460d99a/smollm.yaml',
+    date: '2026-06-12',
+  },
+  {
+    model: 'hf:deepseek-ai/DeepSeek-R1',
+    verdict: 'not-met',
+    score: 0.417,
+    by: 'European Open Source AI Index',
+    url: 'https://github.com/Language-Technology-Assessment/main-database/blob/5a388e871b88735e7ab7e6fb230b76c9d460d99a/deepseek-R1.yaml',
+    date: '2026-06-12',
+  },
+  {
+    model: 'hf:openai/gpt-oss-120b',
+    verdict: 'not-met',
+    score: 0.458,
+    by: 'European Open Source AI Index',
+    url: 'https://github.com/Language-Technology-Assessment/main-database/blob/5a388e871b88735e7ab7e6fb230b76c9d460d99a/GPT-OSS.yaml',
+    date: '2026-06-12',
+  },
+  {
+    model: 'hf:meta-llama/Llama-2-70b',
+    verdict: 'not-met',
+    score: 0.25,
+    by: 'European Open Source AI Index',
+    url: 'https://github.com/Language-Technology-Assessment/main-database/blob/5a388e871b88735e7ab7e6fb230b76c9d460d99a/llama-2-chat.yaml',
+    date: '2026-06-12',
+  },
+  {
+    model: 'hf:declare-lab/mustango',
+    verdict: 'met',
+    score: 1,
+    by: 'European Open Source AI Index',
+    url: 'https://github.com/Language-Technology-Assessment/main-database/blob/5a388e871b88735e7ab7e6fb230b76c9d460d99a/mustango.yaml',
+    date: '2026-06-12',
+  },
+];

@@ -98,4 +98,126 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:EleutherAI/pythia-12b',
+    verdict: 'met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['data-terms'],
+      fact: 'No terms of The Pile’s own description could be read; OSI’s volunteers asked for none.',
+    },
+  },
+  {
+    model: 'hf:allenai/OLMo-7B',
+    verdict: 'met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+  },
+  {
+    model: 'hf:LLM360/Amber',
+    verdict: 'met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['data-terms'],
+      fact: 'The description of the data states no terms of its own.',
+    },
+  },
+  {
+    model: 'hf:LLM360/CrystalCoder',
+    verdict: 'met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['data-terms'],
+      fact: 'The Model Openness Tool records the description of the data without a licence.',
+    },
+  },
+  {
+    model: 'hf:google-t5/t5-11b',
+    verdict: 'met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['data-description', 'data-listing', 'data-terms', 'libraries', 'parameter-terms'],
+      fact: 'The Model Openness Tool records weights, libraries and description without a licence.',
+    },
+  },
+  {
+    model: 'hf:bigscience/bloom',
+    verdict: 'not-met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    why: 'Would probably pass under other terms: the licence of the weights limits uses.',
+  },
+  {
+    model: 'hf:bigcode/starcoder2-15b',
+    verdict: 'not-met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    why: 'Would probably pass under other terms: the licence of the weights limits uses.',
+  },
+  {
+    model: 'hf:tiiuae/falcon-40b',
+    verdict: 'not-met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    why: 'Would probably pass under other terms.',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['data-description', 'data-listing', 'data-terms', 'data-processing-code', 'training-code', 'libraries'],
+      fact: 'The weights’ terms are Apache-2.0 since 2023; whether training and data-processing code exist in public could not be established.',
+    },
+  },
+  {
+    model: 'hf:meta-llama/Llama-2-70b',
+    verdict: 'not-met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    why: 'Components are missing, and the licence limits users and uses.',
+  },
+  {
+    model: 'hf:xai-org/grok-1',
+    verdict: 'not-met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    why: 'Components are missing.',
+  },
+  {
+    model: 'hf:microsoft/phi-2',
+    verdict: 'not-met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    why: 'Components are missing.',
+    ours: {
+      verdict: 'cannot-tell',
+      differs: ['data-description', 'data-listing', 'data-terms', 'data-processing-code', 'training-code'],
+      fact: 'No primary source was found that says whether training and data-processing code were released.',
+    },
+  },
+  {
+    model: 'hf:mistralai/Mixtral-8x7B-v0.1',
+    verdict: 'not-met',
+    by: 'Open Source Initiative, validation of 2024',
+    url: 'https://opensource.org/ai/faq',
+    date: '2024-10',
+    why: 'Components are missing.',
+  },
+];

@@ -39,4 +39,45 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:meta-llama/Llama-2-70b',
+    verdict: 'not-met',
+    by: 'Open Source Initiative',
+    url: 'https://opensource.org/blog/metas-llama-2-license-is-not-open-source',
+    date: '2023-07-20',
+    why: 'Clauses 5 and 6: limits on who may use it and for what.',
+  },
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'not-met',
+    by: 'Open Source Initiative',
+    url: 'https://opensource.org/blog/metas-llama-license-is-still-not-open-source',
+    date: '2025-02-18',
+    why: 'Clauses 5 and 6, as for Llama 2.',
+  },
+  {
+    model: 'hf:Qwen/Qwen3-8B',
+    verdict: 'met',
+    by: 'Open Source Initiative, list of licences',
+    url: 'https://opensource.org/license/apache-2-0',
+    date: '2026-07-16',
+    why: 'Apache-2.0 is on the list.',
+  },
+  {
+    model: 'hf:microsoft/phi-2',
+    verdict: 'met',
+    by: 'Open Source Initiative, list of licences',
+    url: 'https://opensource.org/license/mit',
+    date: '2026-07-16',
+    why: 'MIT is on the list.',
+  },
+  {
+    model: 'hf:google/gemma-2-9b',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://ai.google.dev/gemma/terms',
+    date: '2026-11',
+    why: 'Clause 6: a policy of prohibited uses.',
+  },
+];

@@ -101,4 +101,45 @@ const definition: Definition = {
 
 export default definition;
 
-export const examples: Example[] = [];
+export const examples: Example[] = [
+  {
+    model: 'hf:Qwen/Qwen3-8B',
+    verdict: 'met',
+    by: 'the facts',
+    url: 'https://github.com/QwenLM/Qwen3/blob/7a2f61ffc7a20d47efcd2bf97f6f2bf52729042e/README.md',
+    date: '2026-11',
+    why: 'Apache-2.0 carries none of the limits that the draft rules out.',
+  },
+  {
+    model: 'hf:xai-org/grok-1',
+    verdict: 'met',
+    by: 'the facts',
+    url: 'https://github.com/xai-org/grok-1/blob/7050ed204b8206bb8645c7b7bbef7252f79561b0/README.md',
+    date: '2026-11',
+    why: 'Apache-2.0 carries none of the limits that the draft rules out.',
+  },
+  {
+    model: 'hf:meta-llama/Llama-3.1-8B',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://github.com/meta-llama/llama-models/blob/main/models/llama3_1/LICENSE',
+    date: '2024-07-23',
+    why: 'Rule 5: companies above 700 million users need another licence (2); rule 6: limits on uses.',
+  },
+  {
+    model: 'hf:google/gemma-2-9b',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://ai.google.dev/gemma/terms',
+    date: '2026-11',
+    why: 'Rule 6: a policy of prohibited uses.',
+  },
+  {
+    model: 'hf:stabilityai/stable-diffusion-3.5-large',
+    verdict: 'not-met',
+    by: 'the facts',
+    url: 'https://stability.ai/community-license-agreement',
+    date: '2026-11',
+    why: 'Rule 5: a limit by revenue; rule 6: limits on uses.',
+  },
+];

@@ -1,3 +1,4 @@
+import type { Ancestor } from '../core/lineage';
 import type { Report } from '../core/report';
 import { reasonWords } from '../words/report';
 import type { Export } from './export';
@@ -27,6 +28,8 @@ export function toJson(report: Report, { t, sourceName }: Parameters<Export['ren
       })),
     })),
     disagreements: report.disagreements,
+    lineage: report.lineage.map(ancestor),
+    conflicts: report.conflicts,
     sources: report.sources,
     maker: report.maker,
     datasets: report.datasets,
@@ -37,6 +40,12 @@ export function toJson(report: Report, { t, sourceName }: Parameters<Export['ren
     assessed: report.assessed,
     asOf: report.asOf,
   };
+}
+
+/** A step of the lineage without the reasons of its label. */
+function ancestor({ label, parents, ...node }: Ancestor): object {
+  const { id, atLeast } = label ?? {};
+  return { ...node, ...(id && { label: { id, atLeast } }), parents: parents.map(ancestor) };
 }
 
 const mapValues = <K extends string, V, W>(object: Record<K, V>, f: (value: V) => W) =>

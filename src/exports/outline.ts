@@ -3,6 +3,8 @@ import type { Evidence } from '../core/record';
 import type { ComponentReport, Report } from '../core/report';
 import { keyOf } from '../i18n';
 import { datasetName, datasetWords, makerWords, namedIn } from '../words/data';
+import { declaredLines } from '../words/declared';
+import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
 import {
   answerWords,
   approvalWords,
@@ -80,11 +82,14 @@ export function outline(report: Report, tools: ExportTools): Outline {
   const { t } = tools;
   const make = [
     pillarSection,
+    conflictSection,
+    lineageSection,
     componentSection,
     verdictSection,
     datasetSection,
     licenceSection,
     disagreementSection,
+    declaredSection,
     unknownSection,
     sourceSection,
   ];
@@ -122,6 +127,19 @@ function pillarSection({ report, t }: Context): Section {
     );
   });
   return { title: t('report_question'), lines };
+}
+
+function conflictSection({ report, t, proofs }: Context): Section {
+  const lines = report.conflicts.map((c) => line('', conflictWords(t, c), { refs: proofs.add(conflictSources(t, c)) }));
+  return { title: t('heading_conflicts'), lines };
+}
+
+/** One line a step; what stands deeper is an ancestor of what stands above it. */
+function lineageSection({ report, t }: Context): Section {
+  const lines = steps(report.lineage).map(({ node, depth, ref }) =>
+    line('', joined([`${'  '.repeat(depth)}${relationWords(t, node)} ${ref}`, ancestorWords(t, node)], ' · ')),
+  );
+  return { title: t('heading_lineage'), lines };
 }
 
 function componentSection(context: Context): Section {
@@ -202,6 +220,13 @@ function disagreementSection({ report, t, sourceName, proofs }: Context): Sectio
     }),
   );
   return { title: t('heading_disagreements'), lines };
+}
+
+function declaredSection({ report, t, proofs, sourceName }: Context): Section {
+  const o = report.observed;
+  if (!o) return { title: '', lines: [] };
+  const refs = proofs.add([{ text: joined([sourceName(o.source), t('read_on', o.seen)], ' · '), url: o.url }]);
+  return { title: t('heading_observed'), lines: declaredLines(t, o).map((text) => line('', text, { refs })) };
 }
 
 function unknownSection({ report, t, sourceName, proofs }: Context): Section {

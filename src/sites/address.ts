@@ -5,9 +5,9 @@ import { type Identified, LIST, model, OTHER } from './site';
 /** The segments of an address's path, decoded, without empty ones: a doubled or a last slash changes nothing. */
 export const segments = ({ pathname }: URL): string[] => pathname.split('/').filter(Boolean).map(decode);
 
-/** A name as hubs allow it: letters, digits, dots, dashes; one colon before a tag or variant. Nothing that a ref can't hold. */
+/** A name as hubs allow it: letters, digits, dots, dashes; one colon before a tag or variant. It fits into a ref. */
 export const isName = (text: string | undefined): text is string =>
-  /^[\w.~+-]{1,120}(:[\w.-]{1,80})?$/.test(text ?? '');
+  /^[\w.~+-]{1,120}(:[\w.-]{1,80})?$/.test(text ?? '') && /[a-z\d]/i.test(text!.split(':')[0]!);
 
 export const words = (list: string): Set<string> => new Set(list.split(/\s+/));
 

@@ -1,24 +1,35 @@
-import { hf, type Ref, refKey } from '../core/refs';
+import type { Ref } from '../core/refs';
+import { refKey } from '../core/refs';
+import type { Site } from './site';
 
-/** As many models as a page is taken to be about. */
-const LIMIT = 50;
-const ID = /^\/([\w.-]{1,96}\/[\w.-]{1,96})\/?$/;
-const NO_OWNERS = new Set(['datasets', 'spaces', 'docs', 'blog', 'papers', 'collections', 'settings', 'organizations']);
+/** The hubs: makers' own pages are no place where others link to for a model. */
+const hubs = Object.values(
+  import.meta.glob<Site>(['./*.site.ts', '!./vendors.site.ts'], { eager: true, import: 'default' }),
+);
 
-/** Models on known hubs that a document of any host links, each once, in the order of the page. */
-export function linkedModels(doc: Document): Ref[] {
-  const found = new Map<string, Ref>();
-  for (const link of doc.querySelectorAll<HTMLAnchorElement>('a[href*="huggingface.co/"]')) {
-    const ref = refOf(link.href);
-    if (ref && !found.has(refKey(ref))) found.set(refKey(ref), ref);
-    if (found.size === LIMIT) break;
-  }
-  return [...found.values()];
+/** Pages may hold any number of links; those after these are not looked at. */
+const LINKS = 5000;
+const MOST = 50;
+
+/** What a link leads to: a model on a hub, or a repository that may be one. Papers and lists are neither. */
+function refOf(href: string): Ref | null {
+  if (!/^https?:\/\//.test(href) || !URL.canParse(href)) return null;
+  const url = new URL(href);
+  const host = url.hostname.replace(/^www\./, '');
+  const found = hubs.find((hub) => hub.hosts.includes(host))?.identify(url);
+  return found?.ref ?? (found?.kind === 'other' ? (found.maybe ?? null) : null);
 }
 
-function refOf(href: string): Ref | null {
-  if (!URL.canParse(href)) return null;
-  const { hostname, pathname } = new URL(href);
-  const id = hostname === 'huggingface.co' ? ID.exec(pathname)?.[1] : undefined;
-  return id && !NO_OWNERS.has(id.split('/')[0]!) ? hf(id) : null;
+/**
+ * Models that any page links to, each once, in the order of the page, at most 50. For pages of no known site, after a
+ * click on the toolbar: the links say what the page speaks of, its text never does.
+ */
+export function linkedModels(doc: Document): Ref[] {
+  const found = new Map<string, Ref>();
+  for (const link of [...doc.querySelectorAll('a[href]')].slice(0, LINKS)) {
+    const ref = refOf(link.getAttribute('href') ?? '');
+    if (ref && !found.has(refKey(ref))) found.set(refKey(ref), ref);
+    if (found.size === MOST) break;
+  }
+  return [...found.values()];
 }

@@ -39,12 +39,13 @@ const FORMATS = [
 ];
 
 function datasets(embedded: Record<string, unknown>): LinkedDataset[] {
-  return list(embedded.tag_objs)
+  const shown = list(embedded.tag_objs)
     .map(objectOf)
     .filter((tag) => tag.type === 'dataset')
-    .map((tag) => ({ name: text(tag.label) ?? '', ...onHub(objectOf(tag.extra).disabled) }))
-    .filter(({ name }) => name !== '')
-    .slice(0, 20);
+    .map((tag) => ({ name: text(tag.label) ?? '', ...onHub(objectOf(tag.extra).disabled) }));
+  // The hub's API has the names only.
+  const tagged = textsOf(embedded.tags).flatMap((t) => (t.startsWith('dataset:') ? [{ name: t.slice(8) }] : []));
+  return (shown.length > 0 ? shown : tagged).filter(({ name }) => name !== '').slice(0, 20);
 }
 
 const onHub = (disabled: unknown) => (typeof disabled === 'boolean' ? { onHub: !disabled } : {});

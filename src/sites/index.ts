@@ -12,7 +12,7 @@ export const siteOf = (url: URL): Site | null =>
   sites.find((site) => site.hosts.includes(bareHost(url.hostname))) ?? null;
 
 /** What an address shows, as a Subject. */
-export function subjectOf(url: URL): Subject & { maybe?: Ref } {
+export function subjectOf(url: URL): Subject & { maybe?: Ref; about?: Ref } {
   const site = siteOf(url);
   return { site: site?.id ?? 'other', ...(site?.identify(url) ?? OTHER), url: url.href };
 }

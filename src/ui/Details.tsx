@@ -1,6 +1,6 @@
 import type { Report } from '../core/report';
-import { keyOf } from '../i18n';
 import { datasetName, datasetUrl, datasetWords, namedIn } from '../words/data';
+import { declaredLines } from '../words/declared';
 import {
   answerWords,
   approvalWords,
@@ -104,22 +104,8 @@ export function Datasets({ report }: Props) {
 /** What the page itself declares now, apart from what was assessed. */
 export function Declared({ report }: Props) {
   const { t } = useWords();
-  const o = report.observed;
-  if (!o) return null;
-  const plain = (ref: string) => ref.replace(/^hf:/, '');
-  const lines = [
-    o.licences.length > 0
-      ? t('observed_licence', [...o.licences, ...(o.licenceName ? [o.licenceName] : [])].join(', '))
-      : t('observed_no_licence'),
-    o.gate && t(keyOf('observed_gate', o.gate)),
-    o.formats.length > 0 && t('observed_formats', o.formats.join(', ')),
-    o.library && t('observed_library', o.library),
-    o.customCode && t('observed_custom_code'),
-    o.bases.length > 0 &&
-      t('observed_bases', o.bases.map((b) => `${plain(b.ref)} (${t(keyOf('relation', b.relation))})`).join(', ')),
-    o.datasets.length > 0 && t('observed_datasets', o.datasets.map((d) => d.name).join(', ')),
-    o.papers.length > 0 && t('observed_papers', o.papers.join(', ')),
-  ].filter((line): line is string => Boolean(line));
+  if (!report.observed) return null;
+  const lines = declaredLines(t, report.observed);
   return (
     <ul>
       {lines.map((line) => (

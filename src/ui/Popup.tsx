@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { SearchEntry } from '../catalogue/types';
+import type { Report } from '../core/report';
 import type { Ask } from '../messages';
 import { subjectOfRef } from '../sites/by-ref';
 import { type CurrentPage, currentPage } from './current-page';
 import { Headline, Pillars } from './Headline';
+import { Conflicts } from './Lineage';
 import { Lookup } from './Lookup';
 import { ask, t, WithReport } from './page';
 import { Related } from './Related';
-import { Share } from './Share';
 import { useAnswer } from './use-answer';
 import { Verdicts } from './Verdicts';
 import { Withheld } from './Withheld';
@@ -39,12 +40,22 @@ export function Popup() {
 
 const Nothing = ({ page, choose }: { page: CurrentPage; choose(ask: Ask): void }) => (
   <Related
-    question={page.ask}
     related={page.related}
     otherwise={t(page.ask?.subject.kind === 'list' ? 'popup_list' : 'popup_no_model')}
     choose={choose}
   />
 );
+
+/** The popup opens often and shares seldom: what writes the exports is loaded when it is asked for. */
+function ShareOnDemand({ report }: { report: Report }) {
+  const [loaded, set] = useState<typeof import('./Share') | null>(null);
+  return (
+    <details onToggle={() => void import('./Share').then(set)}>
+      <summary>{t('share')}</summary>
+      {loaded && <loaded.Share report={report} />}
+    </details>
+  );
+}
 
 function Brief({ question }: { question: Ask }) {
   const answer = useAnswer(question);
@@ -56,6 +67,12 @@ function Brief({ question }: { question: Ask }) {
       <h2>{report.name}</h2>
       <Headline report={report} />
       <Pillars report={report} />
+      {report.conflicts.length > 0 && (
+        <section>
+          <h3>{t('heading_conflicts')}</h3>
+          <Conflicts report={report} />
+        </section>
+      )}
       <Verdicts report={report} brief />
       <div class="actions">
         <button
@@ -66,10 +83,7 @@ function Brief({ question }: { question: Ask }) {
           {t('popup_full')}
         </button>
       </div>
-      <details>
-        <summary>{t('share')}</summary>
-        <Share report={report} />
-      </details>
+      <ShareOnDemand report={report} />
       <p class="soft">
         {t('disclaimer')} {t('as_of', report.asOf)}.
       </p>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Ref } from '../core/refs';
 import { type Ask, ROWS_AT_ONCE, type RowMark } from '../messages';
 import { subjectOfRef } from '../sites/by-ref';
+import type { Linked } from './current-page';
 import { Mark } from './Mark';
 import { ask, t } from './page';
 
@@ -10,29 +10,19 @@ interface Offer {
   name: string;
 }
 
-const bare = (ref: Ref) => ref.replace(/^hf:/, '');
-
-/** Models that a page links, and records that its address may be about: each with its label, none of them judged here. */
-async function offers(question: Ask | null, related: Ref[]): Promise<Offer[]> {
-  const { subject } = question ?? {};
-  const candidates =
-    question && subject && (subject.maybe || 'about' in subject)
-      ? ((await ask('report', question)).match.candidates ?? [])
-      : [];
-  const names = new Map([
-    ...candidates.map((c) => [c.record, c.name] as const),
-    ...related.map((r) => [r, bare(r)]),
-  ] as [Ref, string][]);
-  if (names.size === 0) return [];
+/** The label of each; none of them is judged to be the page's. */
+async function offers(related: Linked[]): Promise<Offer[]> {
+  if (related.length === 0) return [];
+  const names = new Map(related.map((l) => [l.ref, l.name]));
   const marks = await ask('rows', { refs: [...names.keys()].slice(0, ROWS_AT_ONCE) });
-  return marks.map((mark) => ({ mark, name: names.get(mark.ref) ?? bare(mark.ref) }));
+  return marks.map((mark) => ({ mark, name: names.get(mark.ref) ?? mark.ref }));
 }
 
 /** The models that a page is about, where it is not one model's page; `otherwise` where there are none. */
-export function Related(props: { question: Ask | null; related: Ref[]; otherwise: string; choose(ask: Ask): void }) {
-  const { question, related, otherwise, choose } = props;
+export function Related(props: { related: Linked[]; otherwise: string; choose(ask: Ask): void }) {
+  const { related, otherwise, choose } = props;
   const [found, set] = useState<Offer[] | null>(null);
-  useEffect(() => void offers(question, related).then(set, () => set([])), [question, related]);
+  useEffect(() => void offers(related).then(set, () => set([])), [related]);
   if (!found) return <p role="status">{t('panel_loading')}</p>;
   if (found.length === 0) return <p class="soft">{otherwise}</p>;
   return (

@@ -3,6 +3,7 @@ import type { Report } from '../core/report';
 import type { Key } from '../i18n';
 import { Datasets, Declared, Disagreements, Licences, Sources, Unknown } from './Details';
 import { Headline, Pillars } from './Headline';
+import { Conflicts, Lineage } from './Lineage';
 import { Link } from './Link';
 import { Matrix } from './Matrix';
 import { Verdicts } from './Verdicts';
@@ -27,6 +28,12 @@ export function ReportView({ report, actions }: { report: Report; actions?: Comp
       <Pillars report={report} />
       <Section title="heading_definitions">
         <Verdicts report={report} />
+      </Section>
+      <Section title="heading_conflicts" when={report.conflicts.length > 0}>
+        <Conflicts report={report} />
+      </Section>
+      <Section title="heading_lineage" when={report.lineage.length > 0}>
+        <Lineage report={report} />
       </Section>
       <Section title="heading_released">
         <Matrix report={report} />

@@ -1,19 +1,10 @@
-import type { DefinitionInfo, DefinitionVerdict } from '../core/definition';
+import { type DefinitionInfo, type DefinitionVerdict, VERDICT_LOOKS, verdictLook } from '../core/definition';
 import type { Report } from '../core/report';
-import type { Look } from '../core/states';
-import type { Verdict } from '../core/verdict';
 import { keyOf } from '../i18n';
 import { reasonWords, verdictWords } from '../words/report';
 import { Link } from './Link';
 import { Mark } from './Mark';
 import { useWords } from './words-context';
-
-const LOOK: Record<Verdict, Look> = {
-  met: 'full',
-  'not-met': 'none',
-  'cannot-tell': 'unknown',
-  'not-applicable': 'unknown',
-};
 
 const levelName = (definition: DefinitionInfo) => (id: string) =>
   definition.levels?.find((l) => l.id === id)?.name ?? id;
@@ -59,7 +50,7 @@ function Head({ verdict, definition }: Pair) {
   const { t } = useWords();
   return (
     <>
-      <Mark look={LOOK[verdict.verdict]} />
+      <Mark look={verdictLook(verdict)} />
       <strong>
         {definition.name} {definition.version !== definition.date && definition.version}
       </strong>
@@ -96,7 +87,7 @@ function Criterion({
   const { t, sourceName } = useWords();
   return (
     <li>
-      <Mark look={LOOK[result.verdict]} />
+      <Mark look={VERDICT_LOOKS[result.verdict]} />
       <div>
         <strong>{t(keyOf('verdict', result.verdict))}</strong>: {criterion.text}{' '}
         <span class="soft">({criterion.clause})</span>

@@ -1,18 +1,24 @@
-import browser, { type Tabs } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Ref } from '../core/refs';
 import type { Ask, PlaceInfo } from '../messages';
 import { ask } from './page';
 
 export interface CurrentPage {
   ask: Ask | null;
-  /** Models that the page links as its own. */
-  related: Ref[];
+  /** Models that the page links, and records that its address may be about. */
+  related: Linked[];
   /** The page's site, where the browser keeps our script out of it. */
   withheld: PlaceInfo['site'];
 }
 
+/** A model under its ref, or a record under its id, with a name for people. */
+export interface Linked {
+  ref: Ref;
+  name: string;
+}
+
 /** What `entrypoints/related.ts` gives back. */
-interface Linked {
+interface LinksOf {
   url: string;
   refs: Ref[];
 }
@@ -29,23 +35,35 @@ export async function currentPage(): Promise<CurrentPage> {
   if (!url) return { ask: now, related: [], withheld: null };
   const unknown = { site: 'other', kind: 'other' as const, ref: null, url };
   const { subject, site } = await ask('identify', { subject: now?.subject ?? unknown });
+  const question = { subject, observed: now?.observed ?? null };
   return {
-    ask: { subject, observed: now?.observed ?? null },
-    related: subject.kind === 'model' ? [] : await relatedIn(tab, site),
+    ...(subject.kind === 'model' ? { ask: question, related: [] } : await undecided(question, tab.id, site)),
     withheld: now || !site || (await browser.permissions.contains({ origins: site.origins })) ? null : site,
   };
 }
 
-const relatedIn = async ({ id }: Tabs.Tab, site: PlaceInfo['site']): Promise<Ref[]> =>
-  (await linkedIn(id!, site?.id ?? ''))?.refs ?? [];
+/** An address that may be about a model: the catalogue knows, else it has candidates; and the page has its links. */
+async function undecided(
+  question: Ask,
+  tabId: number,
+  site: PlaceInfo['site'],
+): Promise<Omit<CurrentPage, 'withheld'>> {
+  const { maybe, about } = question.subject;
+  const report = maybe || about ? await ask('report', question) : null;
+  if (report?.subject.kind === 'model') return { ask: { ...question, subject: report.subject }, related: [] };
+  const candidates = (report?.match.candidates ?? []).map(({ record, name }) => ({ ref: record, name }));
+  const links = (await linkedIn(tabId, site?.id ?? ''))?.refs ?? [];
+  const linked = links.map((ref) => ({ ref, name: ref.replace(/^hf:/, '') }));
+  return { ask: question, related: [...candidates, ...linked] };
+}
 
 /** Models that the page links, as its site reads them; null for pages that no extension may read. */
-async function linkedIn(tabId: number, site: string): Promise<Linked | null> {
+async function linkedIn(tabId: number, site: string): Promise<LinksOf | null> {
   const target = { tabId };
   try {
     await browser.scripting.executeScript({ target, func: tellSite as () => void, args: [site] });
     const [first] = await browser.scripting.executeScript({ target, files: ['/related.js'] });
-    return (first?.result as Linked | undefined) ?? null;
+    return (first?.result as LinksOf | undefined) ?? null;
   } catch {
     return null;
   }

@@ -4,7 +4,6 @@ import type { PillarId } from '../core/components';
 import type { DefinitionVerdict } from '../core/definition';
 import type { Label } from '../core/label';
 import type { Restriction } from '../core/licence';
-import type { Match } from '../core/match';
 import { DECIDING } from '../core/pillars';
 import type { Evidence } from '../core/record';
 import type { ComponentReport, LicenceReport, Report } from '../core/report';
@@ -130,17 +129,29 @@ const clauseWords = (t: Translate, clause?: string) => (clause ? t('clause', cla
 export function matchWords(t: Translate, report: Report): string {
   const { how, candidates, via } = report.match;
   if (how === 'exact') return report.recordKind === 'family' ? t('match_family', report.recordName) : t('match_exact');
+  const copy = how === 'derived' ? copyWords(t, report) : null;
+  if (copy) return copy;
   if (how === 'derived')
     return t(
       'match_derived',
       [...new Set(via.filter((s) => s.record).map((s) => s.ref.replace(/^hf:/, '')))].join(', '),
     );
-  if (how === 'possible') return t('match_possible', candidates?.map((c) => c.name).join(', ') ?? '');
+  if (how === 'possible')
+    // Of a copy only the name speaks; a page or a repository leads to what it presents.
+    return t(
+      report.subject.ref?.startsWith('hf:') ? 'match_possible' : 'match_page',
+      candidates?.map((c) => c.name).join(', ') ?? '',
+    );
   return t(report.observed ? 'match_none' : 'match_nothing');
 }
 
-export const stepWords = (t: Translate, { relation, ref }: Match['via'][number]): string =>
-  t('declared_as', t(keyOf('relation', relation)), ref.replace(/^hf:/, ''));
+/** The same weights under another owner's name: said as such, because nothing was trained. */
+function copyWords(t: Translate, { match: { via }, subject }: Report): string | null {
+  const last = via.at(-1);
+  if (!last || via.some((s) => s.relation !== 're-upload' && s.relation !== 'quantized')) return null;
+  const key = via.some((s) => s.relation === 'quantized') ? 'match_reupload_quantized' : 'match_reupload';
+  return t(key, last.ref.replace(/^hf:/, ''), subject.ref?.replace(/^hf:/, '').split('/')[0] ?? '');
+}
 
 /** "primary · of 2026-06-11, read 2026-11". */
 export const evidenceWords = (t: Translate, e: Evidence): string =>

@@ -1,4 +1,7 @@
 /** What the pure parts cost, on the compiled catalogue and on invented ones. Prints medians; asserts nothing. */
+export { lineageBench } from './derived';
+export { urlsBench } from './labelled';
+
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openLicences } from '../../src/catalogue/licences';

@@ -10,12 +10,14 @@ const dir = (browser: string) => join('.output', `${browser}-mv3`);
 const scripts = (browser: string) => filesBelow(dir(browser), '.js');
 const size = (file: string) => statSync(file).size;
 
-/** All scripts that an HTML page of ours can load, through the chunks its scripts name (not those it puts into pages). */
+/** All scripts that an HTML page of ours loads when it opens, through the chunks its scripts import. */
 function pageScripts(browser: string, page: string): string[] {
   const found = new Set<string>();
   const visit = (text: string) => {
-    for (const [, name] of text.matchAll(/([\w-]+\.js)\b/g)) {
-      const file = scripts(browser).find((f) => f.endsWith(`/chunks/${name}`));
+    // What stands in `import(…)` is loaded on demand: the exports, once somebody shares.
+    for (const [, a, b] of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w-]+\.js)|src="\/chunks\/([\w-]+\.js)"/g)) {
+      const name = a ?? b;
+      const file = scripts(browser).find((f) => f.endsWith(`/${name}`));
       if (!file || found.has(file)) continue;
       found.add(file);
       visit(readFileSync(file, 'utf8'));
@@ -60,7 +62,7 @@ describe.each(BUILDS)('the built extension for %s', (browser) => {
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|unsafe-eval|script-src [^;]*unsafe/);
   });
 
-  test.each(['content-scripts/content.js', 'panel.js', 'list.js'])(
+  test.each(['content-scripts/content.js', 'panel.js', 'list.js', 'related.js'])(
     '%s, which runs in pages, has no way out but messages to the worker',
     (file) => {
       // WXT's own call, which `noScriptStartedPostMessage` switches off, is the one exception.

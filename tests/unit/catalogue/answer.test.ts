@@ -53,6 +53,10 @@ const files: Record<string, unknown> = {
     names: { 'apache-2.0': 'Apache-2.0' },
   },
   'records/maker-family.json': family,
+  'names.json': {
+    names: { base7b: 'maker/Base-7B' },
+    owners: { quants: { name: 'Quants', plain: false }, mirrors: { name: 'Mirrors', plain: true } },
+  },
 };
 const catalogue = (): Promise<Catalogue> => openCatalogue(reader(files));
 const ask = async (ref: string, seen = null as ReturnType<typeof observed> | null) =>
@@ -64,6 +68,12 @@ describe('how a Subject finds its record', () => {
     ['a recorded old name', 'hf:old/Base-7B', 'exact', 'maker/family'],
     ['nothing', 'hf:nobody/model', 'none', null],
     ['another owner under the same name is not the maker’s', 'hf:fan/Base-7B', 'none', null],
+    ['a known re-uploader’s quantised copy', 'hf:quants/Base-7B-GGUF', 'derived', 'maker/family'],
+    ['a known re-uploader’s plain name, where its rule says so', 'hf:mirrors/base-7b', 'derived', 'maker/family'],
+    ['a plain name of an owner whose rule says nothing of it', 'hf:quants/Base-7B', 'none', null],
+    ['a quantised copy by anybody, by its name alone', 'hf:fan/Base-7B-Q4_K_M-GGUF', 'possible', null],
+    ['modified weights', 'hf:quants/Base-7B-abliterated-GGUF', 'none', null],
+    ['another model of the family', 'hf:quants/Base-7B-chat-GGUF', 'none', null],
     ['a repository that several records name', 'gh:maker/library', 'possible', null],
   ])('%s: %s is %s', async (_, ref, how, record) => {
     expect((await ask(ref)).match).toMatchObject({ how, record });

@@ -34,13 +34,33 @@ describe('inspect', () => {
     expect(status).toBe(1);
   });
 
-  test.each([[[]], [['inspect']], [['inspect', '--nonsense', 'hf:a/b']], [['nonsense']]])(
-    'bad usage %j: one line and exit 2',
-    (args) => {
-      const { status, stderr, stdout } = run(args);
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/usage|really-open inspect: /);
-      expect(stdout).toBe('');
-    },
-  );
+  test('with --hub, the hub’s JSON a line: a bad one is named by its number and the rest go on', () => {
+    const { status, stdout, stderr } = run(
+      ['inspect', '--json', '--hub', '-'],
+      '{"id":"unsloth/Meta-Llama-3.1-8B-Instruct","gated":false,"tags":["safetensors"]}\n{"id":\n{"id":"a/b"}\n',
+    );
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((l) => JSON.parse(l));
+    expect(lines[0].match).toMatchObject({ how: 'derived', record: 'meta/llama-3.1' });
+    expect(lines[0].conflicts.map((c: { kind: string }) => c.kind)).toContain('no-licence');
+    expect(lines[1].error).toMatch(/^line 2: no JSON of a model/);
+    expect(lines[2].match.how).toBe('none');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+
+  test.each([
+    [[]],
+    [['inspect']],
+    [['inspect', '--nonsense', 'hf:a/b']],
+    [['inspect', '--hub', 'hf:a/b']],
+    [['nonsense']],
+  ])('bad usage %j: one line and exit 2', (args) => {
+    const { status, stderr, stdout } = run(args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/usage|really-open inspect: /);
+    expect(stdout).toBe('');
+  });
 });

@@ -23,7 +23,7 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe('bad data: file, place and rule in one line, exit 1, nothing written', () => {
+describe('bad data: file, place and rule in one line, exit 1, nothing written', { timeout: 30_000 }, () => {
   test.each<[string, string, (text: string) => string, RegExp]>([
     [
       'broken YAML',

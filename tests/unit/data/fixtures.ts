@@ -16,8 +16,11 @@ export const dataOf = (part: Partial<Data>): Data => ({
   makers: [loaded('data/makers/lab.yaml', 'id: lab\nname: Lab\nkind: non-profit\nowners:\n  hf:\n    - lab\n')],
   datasets: [],
   aliases: [],
+  reuploaders: [],
+  audits: [],
   indexes: [] as IndexFile[],
   observed: { date: '2026-08-22', rows: [] },
+  tracked: [],
   spdx: { MIT: 'of', 'Apache-2.0': 'of' },
   ...part,
 });

@@ -8,6 +8,12 @@ import { dataOf, loaded, model, modelText } from './fixtures';
 const said = (data: Partial<Data>) => lint(dataOf(data)).map((p) => formatProblem(p));
 const models = (...texts: [string, string?][]) => ({ models: texts.map(([rest, id]) => model(rest, id)) });
 
+test('a page may be the alias of several records, a repository not', () => {
+  const both = (alias: string) => models([`aliases:\n  - ${alias}\n`], [`aliases:\n  - ${alias}\n`, 'lab/other']);
+  expect(said(both('web:lab.example/both')).filter((p) => p.includes('lab.example'))).toEqual([]);
+  expect(said(both('gh:lab/both')).filter((p) => p.includes('gh:lab/both already belongs'))).toHaveLength(1);
+});
+
 test('a record without a fault passes every rule', () => {
   expect(said(models(['']))).toEqual([]);
   expect(rules.length).toBeGreaterThanOrEqual(11);
@@ -120,6 +126,32 @@ describe('each rule names file, line and what is expected', () => {
         aliases: [loaded('data/aliases.yaml', '- source: mot\n  key: x.yml\n  record: lab/model\n  why: same\n')],
       },
       /\[aliases\] no record "x\.yml" in mot/,
+    ],
+    [
+      'aliases: no such member',
+      {
+        ...models(['']),
+        indexes: [{ source: 'mot', date: '2026', records: [{ key: 'x.yml' }], unused: [] }] as never,
+        aliases: [
+          loaded(
+            'data/aliases.yaml',
+            '- source: mot\n  key: x.yml\n  record: lab/model\n  refs: [hf:lab/else]\n  why: same\n',
+          ),
+        ],
+      },
+      /\[aliases\] hf:lab\/else is no member of lab\/model/,
+    ],
+    [
+      'reuploaders: twice',
+      {
+        reuploaders: [
+          loaded(
+            'data/reuploaders.yaml',
+            [1, 2].map((n) => `- owner: ${n === 1 ? 'Copies' : 'copies'}\n  name: Copies\n  plain: untold\n`).join(''),
+          ),
+        ],
+      },
+      /:4: \[reuploaders\] copies stands twice/,
     ],
     [
       'sources: unknown',
