@@ -31,6 +31,7 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:before': () => {
+      if (process.env.REALLY_OPEN_COMPILED) return;
       execFileSync(process.execPath, ['scripts/run.mjs', 'data', 'compile'], {
         cwd: import.meta.dirname,
         stdio: 'inherit',
