@@ -23,7 +23,7 @@ let catalogue: Catalogue;
 beforeAll(async () => {
   execFileSync(process.execPath, ['scripts/run.mjs', 'data', 'compile'], { stdio: 'ignore' });
   catalogue = await catalogueOnDisk();
-});
+}, 60_000);
 
 const reportOn = (model: string): Promise<Report> =>
   answer({ subject: subjectOfRef(model), observed: null, today: '2026-11-21' }, catalogue, definitions);

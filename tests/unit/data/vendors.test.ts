@@ -6,12 +6,14 @@ import { loadData } from '../../../data/load';
 import { refKey, refUrl } from '../../../src/core/refs';
 import { subjectOf } from '../../../src/sites';
 
+const data = loadData();
+
 test('the bundled table is what data/vendors.yaml says (else: npm run data -- compile)', () => {
   expect(readFileSync('data/indexes/vendors.json', 'utf8')).toBe(vendorTable());
 });
 
 test('each vendor is a maker of ours, each host stands once, each form is of a host of its vendor', () => {
-  const makers = new Set(loadData().makers.map((m) => m.value.id));
+  const makers = new Set(data.makers.map((m) => m.value.id));
   expect(table.vendors.map((v) => v.maker).filter((maker) => !makers.has(maker))).toEqual([]);
   const hostsOf = (v: { hosts?: string[]; more?: string[] }) => [...(v.hosts ?? []), ...(v.more ?? [])];
   const hosts = table.vendors.flatMap(hostsOf);
@@ -23,7 +25,7 @@ test('each vendor is a maker of ours, each host stands once, each form is of a h
 });
 
 test('every recorded place of a model is what its address shows, so that the page finds the record', () => {
-  const places = loadData().models.flatMap((m) => [
+  const places = data.models.flatMap((m) => [
     ...(m.value.aliases ?? []),
     ...(m.value.code ?? []),
     ...(m.value.homes ?? []),
@@ -37,7 +39,7 @@ test('every recorded place of a model is what its address shows, so that the pag
 });
 
 test('every recorded paper is a paper', () => {
-  const papers = loadData().models.flatMap((m) => m.value.papers ?? []);
+  const papers = data.models.flatMap((m) => m.value.papers ?? []);
   expect(papers.length).toBeGreaterThan(80);
   expect(papers.filter((ref) => subjectOf(new URL(refUrl(ref)!)).about !== ref)).toEqual([]);
 });
