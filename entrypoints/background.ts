@@ -30,6 +30,7 @@ export default defineBackground(() => {
     hidden: async (ref) => (await hiddenMap())[ref.toLowerCase()],
     settings: () => loadSettings(browser.storage.local),
     change: async (change) => void (await saveSettings(browser.storage.local, change)),
+    allowed: (origins) => browser.permissions.contains({ origins }),
     inject: (part) => inject(part, tabId, frameId),
     hide: async (ref, signature) =>
       browser.storage.local.set({ hidden: { ...(await hiddenMap()), [ref.toLowerCase()]: signature } }),
@@ -50,7 +51,11 @@ export default defineBackground(() => {
   }
 
   browser.permissions.onAdded.addListener(() => void followAccess());
-  browser.permissions.onRemoved.addListener(() => void followAccess());
+  browser.permissions.onRemoved.addListener(() => {
+    void followAccess();
+    // Open tabs listen to the storage, and ask again.
+    void browser.storage.local.set({ withdrawn: Date.now() });
+  });
   browser.runtime.onStartup.addListener(() => void followAccess());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void followAccess();

@@ -17,7 +17,7 @@ export default defineContentScript({
       if (sender.id === browser.runtime.id && request?.type === 'page') answer(page.current());
     };
     const onChange = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && (changes.settings || changes.hidden)) page.refresh();
+      if (area === 'local' && (changes.settings || changes.hidden || changes.withdrawn)) page.refresh();
     };
     // Only the popup asks and only options change; the browser sets up its side of listening when the page has time.
     const listen = () => {

@@ -1,6 +1,7 @@
 import { answer } from '../catalogue/answer';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Definition } from '../core/definition';
+import type { Subject } from '../core/match';
 import type { Ref } from '../core/refs';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
@@ -16,7 +17,7 @@ import {
 } from '../messages';
 import type { Settings } from '../settings';
 import { siteOf, subjectOf } from '../sites';
-import { patternsOf } from '../sites/patterns';
+import { accessOf, patternsOf } from '../sites/patterns';
 import { briefOf } from './brief';
 import { listView, rowMark } from './list';
 import { panelView } from './panel-view';
@@ -35,6 +36,8 @@ export interface Worker {
   hidden(ref: string): Promise<string | undefined>;
   settings(): Promise<Settings>;
   change(settings: Partial<Settings>): Promise<void>;
+  /** Whether the browser lets the extension run on these hosts now. */
+  allowed(origins: string[]): Promise<boolean>;
   /** Puts a part of the page's script into the page that asked; false where the browser does not let it. */
   inject(part: PartId): Promise<boolean>;
   hide(ref: string, signature: string): Promise<void>;
@@ -93,9 +96,18 @@ const identified = (subject: Ask['subject']): Ask['subject'] =>
   subject.kind === 'other' && URL.canParse(subject.url) ? subjectOf(new URL(subject.url)) : subject;
 
 function placeOf(subject: Ask['subject']): PlaceInfo {
-  const site = URL.canParse(subject.url) ? siteOf(new URL(subject.url)) : null;
-  const origins = site ? [...patternsOf([site], 'install'), ...patternsOf([site], 'optional')] : [];
-  return { subject: identified(subject), site: site && { id: site.id, name: site.name, origins } };
+  const url = URL.canParse(subject.url) ? new URL(subject.url) : null;
+  const site = url && siteOf(url);
+  const known = site && { id: site.id, name: site.name, origins: patternsOf([site], accessOf(site, url)) };
+  return { subject: identified(subject), site: known };
+}
+
+/** A site that was allowed and withdrawn again shows nothing any more, though our script still runs in its open tabs. */
+async function shownOn({ url, site }: Subject, settings: Settings, worker: Worker): Promise<boolean> {
+  if (settings.sitesOff.includes(site)) return false;
+  const found = URL.canParse(url) ? siteOf(new URL(url)) : null;
+  if (!found || accessOf(found, new URL(url)) === 'install') return true;
+  return worker.allowed(patternsOf([found], 'optional'));
 }
 
 /** The badge's brief; null for pages that are not of one model. */
@@ -108,12 +120,15 @@ async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
   const made = briefOf(report, worker.t);
   worker.toolbar(made);
   const [closed, settings] = await Promise.all([worker.hidden(made.ref), worker.settings()]);
-  const wanted = settings.badge && !settings.sitesOff.includes(report.subject.site);
+  const wanted = settings.badge && (await shownOn(report.subject, settings, worker));
   return { ...made, hidden: !wanted || closed === made.signature, place: settings.place };
 }
 
-const list = async (subject: Ask['subject'], worker: Worker): Promise<ListView | null> =>
-  subject.kind === 'list' ? listView(await worker.settings(), subject.site, worker.t) : null;
+async function list(subject: Ask['subject'], worker: Worker): Promise<ListView | null> {
+  if (subject.kind !== 'list') return null;
+  const settings = await worker.settings();
+  return (await shownOn(subject, settings, worker)) ? listView(settings, subject.site, worker.t) : null;
+}
 
 async function rows(refs: Ref[], worker: Worker): Promise<RowMark[]> {
   const marksOf = await (await worker.catalogue()).marks();

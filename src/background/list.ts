@@ -6,9 +6,9 @@ import type { ListView, RowMark } from '../messages';
 import { FILTERS, type Settings } from '../settings';
 import { labelWords, lookWords } from '../words/report';
 
-/** What the page's script needs to show and filter a list; null where the user wants nothing shown. */
+/** What the page's script needs to show and filter a list; null where the user wants no marks. */
 export function listView(settings: Settings, site: string, t: Translate): ListView | null {
-  if (!settings.lists || settings.sitesOff.includes(site)) return null;
+  if (!settings.lists) return null;
   return {
     site,
     filter: settings.filter,

@@ -9,6 +9,10 @@ export function hostsOf({ hosts, access, granted }: Hosts, wanted: Access): read
   return wanted === 'install' ? atInstall : hosts.filter((host) => !atInstall.includes(host));
 }
 
+/** How the host of an address was granted. */
+export const accessOf = (site: Hosts, { hostname }: URL): Access =>
+  hostsOf(site, 'install').includes(hostname.replace(/^www\./, '')) ? 'install' : 'optional';
+
 const isBare = (host: string) => host.split('.').length === 2;
 
 /** Match patterns of hosts; what has no name before its own is also found under `www`. */

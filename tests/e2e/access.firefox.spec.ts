@@ -28,6 +28,7 @@ test('a site allowed on one click works at once, in open tabs too, until it is w
   await expect.poll(async () => (await ours(page)).text('.badge .label')).toContain('Weights');
   await press(options, 'Withdraw Mirrors of Hugging Face');
   await options.waitForSelector('::-p-xpath(//button[normalize-space()="Allow on Mirrors of Hugging Face"])');
+  await expect.poll(() => page.$$eval('really-open', (all) => all.length)).toBe(0);
   await page.reload();
   await new Promise((resolve) => setTimeout(resolve, 400));
   expect(await page.$$eval('really-open', (all) => all.length)).toBe(0);

@@ -41,6 +41,7 @@ function worker(rest: Partial<Worker> = {}): Worker {
     hidden: async () => undefined,
     settings: async () => DEFAULTS,
     change: vi.fn(async () => {}),
+    allowed: async () => true,
     inject: vi.fn(async () => true),
     hide: vi.fn(async () => {}),
     toolbar: vi.fn(),
@@ -79,6 +80,15 @@ test('a site that is switched off shows no badge and no marks', async () => {
   expect(await list('https://huggingface.co/models')).toBeNull();
   expect(await list('https://ollama.com/library')).toMatchObject({ site: 'ollama', filter: 'off' });
   expect(await list('https://ollama.com/library/olmo2')).toBeNull();
+});
+
+test('a site that was withdrawn shows nothing, one of the installation is not asked about', async () => {
+  const allowed = vi.fn(async () => false);
+  const list = (url: string) => handle({ type: 'list', subject: subjectOf(new URL(url)) }, worker({ allowed }));
+  expect(await list('https://hf-mirror.com/models')).toBeNull();
+  expect(allowed).toHaveBeenCalledExactlyOnceWith(expect.arrayContaining(['https://hf-mirror.com/*']));
+  expect(await list('https://huggingface.co/models')).not.toBeNull();
+  expect(allowed).toHaveBeenCalledTimes(1);
 });
 
 test('a page that is no model has no brief and clears the toolbar', async () => {
