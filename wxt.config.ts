@@ -2,12 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { patternsOf } from './src/sites/patterns';
+import type { Site } from './src/sites/site';
 
 const CATALOGUE = join(import.meta.dirname, '.output', 'catalogue');
 
 /** The packaged catalogue, file by file. It is compiled before every build from what is committed under data/. */
 function catalogueFiles(): string[] {
   return readdirSync(CATALOGUE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.json'));
+}
+
+const SITES = join(import.meta.dirname, 'src', 'sites');
+
+/** Every site, found as the extension finds them: one file each. One after the other: they share what they import. */
+async function allSites(): Promise<Site[]> {
+  const found: Site[] = [];
+  for (const name of readdirSync(SITES).sort())
+    if (name.endsWith('.site.ts')) found.push(((await import(join(SITES, name))) as { default: Site }).default);
+  return found;
 }
 
 export default defineConfig({
@@ -19,6 +31,7 @@ export default defineConfig({
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   hooks: {
     'build:before': () => {
+      if (process.env.REALLY_OPEN_COMPILED) return;
       execFileSync(process.execPath, ['scripts/run.mjs', 'data', 'compile'], {
         cwd: import.meta.dirname,
         stdio: 'inherit',
@@ -29,11 +42,14 @@ export default defineConfig({
         files.push({ absoluteSrc: join(CATALOGUE, name), relativeDest: `catalogue/${name}` });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: async ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab'],
+    // The same hosts as the content script's: there the worker puts the parts of the page's script that come later.
+    host_permissions: patternsOf(await allSites(), 'install').sort(),
+    optional_host_permissions: patternsOf(await allSites(), 'optional').sort(),
     action: { default_title: '__MSG_extName__' },
     // The browser itself keeps the promise that nothing is sent: packaged files are all these pages can fetch.
     content_security_policy: {

@@ -23,18 +23,18 @@ const USAGE = `usage: npm run data [-- <command>]
 const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
   import: runImport,
   lint: runLint,
-  compile: () => {
+  compile: async () => {
     writeVendors();
-    compileAndWrite();
+    await compileAndWrite();
   },
   report,
   audit,
   gaps: ([n]) => gaps(Number(n ?? 50)),
-  '': () => {
+  '': async () => {
     if (hasSources()) runImport();
     else console.error(`raw sources not found at ${SHARED}: import skipped, data/indexes used as committed`);
     writeVendors();
-    const { records, sources } = compileAndWrite();
+    const { records, sources } = await compileAndWrite();
     writeIfChanged('CREDITS.md', creditsFile(sources));
     console.log(`${records.length} records compiled`);
   },

@@ -1,13 +1,14 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
-import { handle, type Worker } from '../src/background/handle';
+import { handle, type ToolbarBrief, type Worker } from '../src/background/handle';
+import { followAccess, inject } from '../src/background/pages';
 import { reportHash } from '../src/background/report-address';
 import { iconImages } from '../src/background/toolbar';
 import { type Catalogue, openCatalogue } from '../src/catalogue/catalogue';
 import { definitions } from '../src/definitions';
 import { fromBrowser } from '../src/i18n';
-import { type Brief, isMessage } from '../src/messages';
-import { loadSettings } from '../src/settings';
+import { isMessage } from '../src/messages';
+import { loadSettings, saveSettings } from '../src/settings';
 
 /** Wiring only: the browser's side of what `handle` asks for. */
 export default defineBackground(() => {
@@ -21,13 +22,16 @@ export default defineBackground(() => {
   };
   const hiddenMap = async () => ((await browser.storage.local.get('hidden')).hidden ?? {}) as Record<string, string>;
 
-  const workerFor = (tabId: number | undefined): Worker => ({
+  const workerFor = (tabId?: number, frameId?: number): Worker => ({
     catalogue,
     definitions,
     t,
     today: () => new Date().toISOString().slice(0, 10),
     hidden: async (ref) => (await hiddenMap())[ref.toLowerCase()],
-    badges: async () => (await loadSettings(browser.storage.local)).badge,
+    settings: () => loadSettings(browser.storage.local),
+    change: async (change) => void (await saveSettings(browser.storage.local, change)),
+    allowed: (origins) => browser.permissions.contains({ origins }),
+    inject: (part) => inject(part, tabId, frameId),
     hide: async (ref, signature) =>
       browser.storage.local.set({ hidden: { ...(await hiddenMap()), [ref.toLowerCase()]: signature } }),
     // A tab may be gone by the time it is answered.
@@ -36,7 +40,7 @@ export default defineBackground(() => {
       void (await browser.tabs.create({ url: `${browser.runtime.getURL('report.html')}${reportHash(ask)}` })),
   });
 
-  async function showInToolbar(tabId: number | undefined, brief: Brief | null): Promise<void> {
+  async function showInToolbar(tabId: number | undefined, brief: ToolbarBrief | null): Promise<void> {
     if (tabId === undefined) return;
     const title = brief ? t('toolbar_model', brief.ref.replace(/^hf:/, ''), brief.label) : t('toolbar_none');
     const looks = brief?.marks.map((m) => m.look) ?? ['unknown', 'unknown', 'unknown'];
@@ -46,8 +50,19 @@ export default defineBackground(() => {
     ]);
   }
 
+  browser.permissions.onAdded.addListener(() => void followAccess());
+  browser.permissions.onRemoved.addListener(() => {
+    void followAccess();
+    // Open tabs listen to the storage, and ask again.
+    void browser.storage.local.set({ withdrawn: Date.now() });
+  });
+  browser.runtime.onStartup.addListener(() => void followAccess());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void followAccess();
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html#first') });
+  });
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
     if (sender.id !== browser.runtime.id || !isMessage(message)) return undefined;
-    return handle(message, workerFor(sender.tab?.id));
+    return handle(message, workerFor(sender.tab?.id, sender.frameId));
   });
 });

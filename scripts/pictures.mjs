@@ -3,7 +3,9 @@ import { ensureInstalled } from './lib/install.mjs';
 
 ensureInstalled();
 const { ensure } = await import('./lib/browser.mjs');
-const { album, openPage, openPanel, openPopup, openReport, openStage } = await import('./lib/shots.mjs');
+const { album, chooseFilter, openList, openOwn, openPage, openPanel, openPopup, openReport, openStage } = await import(
+  './lib/shots.mjs'
+);
 const executable = ensure('chromium');
 if (!executable) process.exit(1);
 
@@ -26,8 +28,17 @@ for (const colorScheme of ['light', 'dark']) {
     }
     const report = await openReport(stage, `hf:${MODELS.open}`);
     await take(report, `report-${size}-${colorScheme}`, { fullPage: true });
+    const list = await openList(stage, `https://huggingface.co/models${colorScheme === 'dark' ? '?dark' : ''}`);
+    await take(list, `list-${size}-${colorScheme}`);
+    await chooseFilter(stage, 'open-source-ai');
+    await list.waitForTimeout(400);
+    await take(list, `filter-${size}-${colorScheme}`);
+    for (const name of ['options', 'welcome'])
+      await take(await openOwn(stage, name), `${name}-${size}-${colorScheme}`, { fullPage: true });
     const page = await openPage(stage, `https://huggingface.co/${MODELS.restricted}`);
     const popup = await openPopup(stage, page);
+    // The popup is reached over a second connection, which knows nothing of the first one's colours.
+    await popup.emulateMedia({ colorScheme });
     await take(popup, `popup-${size}-${colorScheme}`, { fullPage: true });
     await popup.getByRole('searchbox').fill('olmo');
     await popup.waitForTimeout(300);

@@ -3,10 +3,11 @@ import type { Observed } from './core/observed';
 import type { Ref } from './core/refs';
 import type { Report } from './core/report';
 import type { Look } from './core/states';
+import type { BadgePlace, Filter, Settings } from './settings';
 
 /** What a page, or a surface looking one model up, asks about. */
 export interface Ask {
-  subject: Subject & { maybe?: Ref };
+  subject: Subject & { maybe?: Ref; about?: Ref };
   observed: Observed | null;
 }
 
@@ -29,6 +30,34 @@ export interface Brief {
   /** Changes whenever the answer does: closing the badge for good lasts until then. */
   signature: string;
   hidden: boolean;
+  place: BadgePlace;
+}
+
+/** One model of a list: what its mark shows, and what the filter needs to know of its label. */
+export interface RowMark {
+  ref: Ref;
+  /** A word or two. */
+  label: string;
+  /** The whole sentence. */
+  name: string;
+  assessed: boolean;
+  /** Weights, data, code. */
+  looks: Look[];
+  /** Place of the label on the ladder of labels; -1 where nothing can be told. */
+  rung: number;
+  /** The next rung can't be told. */
+  atLeast: boolean;
+}
+
+/** What a list needs beside its marks: the filter and the words of its control. */
+export interface ListView {
+  /** Id of the site, which tells how its rows are found. */
+  site: string;
+  filter: Filter;
+  dimUnknown: boolean;
+  choices: { id: Filter; rung: number; words: string }[];
+  /** `{dimmed}`, `{all}` and `{unknown}` stand for the counts. */
+  words: Record<'name' | 'choose' | 'count' | 'counting' | 'unknown' | 'off' | 'dimmed', string>;
 }
 
 export interface PanelRow {
@@ -58,18 +87,52 @@ export interface Protocol {
   panel: { request: Ask; response: PanelView };
   report: { request: Ask; response: Report };
   'open-report': { request: Ask; response: null };
+  /** Puts a part of the page's script into the page that asks; false where the browser does not let it. */
+  part: { request: { part: PartId }; response: boolean };
+  /** May be a page that lists models: null where it is none, and where nothing shall be shown in it. */
+  list: { request: Pick<Ask, 'subject'>; response: ListView | null };
+  /** What an address shows, with its site; the popup knows no grammars of addresses. */
+  identify: { request: Pick<Ask, 'subject'>; response: PlaceInfo };
+  /** Marks for models of a list, at most `ROWS_AT_ONCE`. */
+  rows: { request: { refs: Ref[] }; response: RowMark[] };
+  /** A setting was changed in a page. */
+  set: { request: { change: Partial<Settings> }; response: null };
   hide: { request: { ref: Ref; signature: string }; response: null };
 }
 
 export type MessageType = keyof Protocol;
 export type Message = { [K in MessageType]: { type: K } & Protocol[K]['request'] }[MessageType];
 
-/** Request to a page's script: what is shown there? */
+/** Parts of the page's script that are put into a page when it needs them (`src/page/parts.ts`). */
+export type PartId = 'panel' | 'list';
+
+/** As many rows of a list as are asked about in one message. */
+export const ROWS_AT_ONCE = 50;
+
+/** What the worker knows of an address. `origins` are the match patterns of a site of ours. */
+export interface PlaceInfo {
+  subject: Ask['subject'];
+  site: { id: string; name: string; origins: string[] } | null;
+}
+
+/** Request to a page's script: what is shown there? It is answered with an `Ask`, null before there is one. */
 export interface PageRequest {
   type: 'page';
 }
 
-const TYPES: readonly string[] = ['wake', 'brief', 'panel', 'report', 'open-report', 'hide'] satisfies MessageType[];
+const TYPES: readonly string[] = [
+  'wake',
+  'brief',
+  'panel',
+  'report',
+  'open-report',
+  'part',
+  'list',
+  'identify',
+  'rows',
+  'set',
+  'hide',
+] satisfies MessageType[];
 
 /** True for a message of the protocol; anything else that arrives is not ours. */
 export const isMessage = (value: unknown): value is Message =>

@@ -64,11 +64,11 @@ const makerOf = ({ name, kind, country }: MakerFile): Maker => ({ name, kind, ..
 const newestDate = (...dates: string[][]): string => dates.flat().reduce((a, b) => (a > b ? a : b), '');
 
 /** Checks, compiles and writes the packaged catalogue; with any problem nothing is written. */
-export function compileAndWrite(): Compiled {
+export async function compileAndWrite(): Promise<Compiled> {
   const data = loadData();
   const problems = lint(data);
   if (problems.length > 0) throw new DataError(problems);
   const compiled = compile(data);
-  emit(compiled);
+  await emit(compiled);
   return compiled;
 }

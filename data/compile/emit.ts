@@ -18,6 +18,7 @@ import { CATALOGUE } from '../paths';
 import type { DatasetFile, MakerFile, SourceFile } from '../schema';
 import { sourceOf } from './curated';
 import { compileDatasets } from './datasets';
+import { compileMarks } from './marks';
 import { grouped, papersOf } from './papers';
 import type { Renames } from './renames';
 import { hubOwners } from './repositories';
@@ -38,7 +39,7 @@ export interface Compiled {
 }
 
 /** Writes the packaged catalogue: the same input gives the same bytes; files of records that are gone are removed. */
-export function emit(compiled: Compiled): void {
+export async function emit(compiled: Compiled): Promise<void> {
   const files = new Map<string, string>([
     ['index.json', JSON.stringify(indexOf(compiled))],
     ['search.json', JSON.stringify(searchOf(compiled))],
@@ -50,6 +51,7 @@ export function emit(compiled: Compiled): void {
     ...observedShards(compiled),
     ...compiled.records.map((r) => [recordFile(r.id), JSON.stringify(r)] as const),
   ]);
+  files.set('marks.json', JSON.stringify(await compileMarks(files)));
   for (const [name, text] of files) writeIfChanged(join(CATALOGUE, name), text);
   // Its time of writing tells the tools that the catalogue is as new as its sources, also where no file had to change.
   writeFileSync(join(CATALOGUE, '.compiled'), '');

@@ -43,6 +43,27 @@ export async function openPage({ context }, url) {
   return page;
 }
 
+/** Opens a list and waits for its marks. */
+export async function openList({ context }, url) {
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForSelector('really-open-mark', { state: 'attached' });
+  await page.waitForTimeout(600);
+  return page;
+}
+
+/** Sets the filter of lists as the options page does: open lists follow. */
+export const chooseFilter = ({ worker }, filter) =>
+  worker.evaluate((value) => chrome.storage.local.set({ settings: { filter: value } }), filter);
+
+/** A page of the extension's own, without a page behind it. */
+export async function openOwn({ context, id }, name) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${id}/${name}.html`);
+  await page.waitForSelector('.sites input');
+  return page;
+}
+
 /** Opens the badge's panel with the keyboard: the badge is the last thing that can be reached. */
 export async function openPanel(page) {
   await page.evaluate(() => document.body.focus());

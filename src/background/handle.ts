@@ -1,12 +1,29 @@
 import { answer } from '../catalogue/answer';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Definition } from '../core/definition';
+import type { Subject } from '../core/match';
+import type { Ref } from '../core/refs';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
-import type { Ask, Brief, Message } from '../messages';
-import { subjectOf } from '../sites';
+import {
+  type Ask,
+  type Brief,
+  type ListView,
+  type Message,
+  type PartId,
+  type PlaceInfo,
+  ROWS_AT_ONCE,
+  type RowMark,
+} from '../messages';
+import type { Settings } from '../settings';
+import { siteOf, subjectOf } from '../sites';
+import { accessOf, patternsOf } from '../sites/patterns';
 import { briefOf } from './brief';
+import { listView, rowMark } from './list';
 import { panelView } from './panel-view';
+
+/** The part of a Brief that the toolbar shows. */
+export type ToolbarBrief = Pick<Brief, 'ref' | 'label' | 'marks'>;
 
 /** What the worker can do, given from outside so that it can be tested without a browser. */
 export interface Worker {
@@ -17,11 +34,15 @@ export interface Worker {
   today(): string;
   /** Signature at which the user closed the badge of a ref for good. */
   hidden(ref: string): Promise<string | undefined>;
-  /** False where the user has switched badges off. */
-  badges(): Promise<boolean>;
+  settings(): Promise<Settings>;
+  change(settings: Partial<Settings>): Promise<void>;
+  /** Whether the browser lets the extension run on these hosts now. */
+  allowed(origins: string[]): Promise<boolean>;
+  /** Puts a part of the page's script into the page that asked; false where the browser does not let it. */
+  inject(part: PartId): Promise<boolean>;
   hide(ref: string, signature: string): Promise<void>;
   /** Shows a Brief in the toolbar of the tab that asked, null clears it; the badge does not wait for it. */
-  toolbar(brief: Brief | null): void;
+  toolbar(brief: ToolbarBrief | null): void;
   openReport(ask: Ask): Promise<void>;
 }
 
@@ -39,6 +60,17 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
       return reportOn(message, worker);
     case 'open-report':
       await worker.openReport({ subject: message.subject, observed: message.observed });
+      return null;
+    case 'part':
+      return worker.inject(message.part);
+    case 'list':
+      return list(identified(message.subject), worker);
+    case 'identify':
+      return placeOf(message.subject);
+    case 'rows':
+      return rows(message.refs, worker);
+    case 'set':
+      await worker.change(message.change);
       return null;
     case 'hide':
       await worker.hide(message.ref, message.signature);
@@ -63,6 +95,21 @@ const reportOn = async ({ subject, observed }: Ask, worker: Worker): Promise<Rep
 const identified = (subject: Ask['subject']): Ask['subject'] =>
   subject.kind === 'other' && URL.canParse(subject.url) ? subjectOf(new URL(subject.url)) : subject;
 
+function placeOf(subject: Ask['subject']): PlaceInfo {
+  const url = URL.canParse(subject.url) ? new URL(subject.url) : null;
+  const site = url && siteOf(url);
+  const known = site && { id: site.id, name: site.name, origins: patternsOf([site], accessOf(site, url)) };
+  return { subject: identified(subject), site: known };
+}
+
+/** A site that was allowed and withdrawn again shows nothing any more, though our script still runs in its open tabs. */
+async function shownOn({ url, site }: Subject, settings: Settings, worker: Worker): Promise<boolean> {
+  if (settings.sitesOff.includes(site)) return false;
+  const found = URL.canParse(url) ? siteOf(new URL(url)) : null;
+  if (!found || accessOf(found, new URL(url)) === 'install') return true;
+  return worker.allowed(patternsOf([found], 'optional'));
+}
+
 /** The badge's brief; null for pages that are not of one model. */
 async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
   const report = await reportOn(ask, worker);
@@ -70,8 +117,20 @@ async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
     worker.toolbar(null);
     return null;
   }
-  const made = briefOf(report, worker.t, false);
+  const made = briefOf(report, worker.t);
   worker.toolbar(made);
-  const [closed, wanted] = await Promise.all([worker.hidden(made.ref), worker.badges()]);
-  return { ...made, hidden: !wanted || closed === made.signature };
+  const [closed, settings] = await Promise.all([worker.hidden(made.ref), worker.settings()]);
+  const wanted = settings.badge && (await shownOn(report.subject, settings, worker));
+  return { ...made, hidden: !wanted || closed === made.signature, place: settings.place };
+}
+
+async function list(subject: Ask['subject'], worker: Worker): Promise<ListView | null> {
+  if (subject.kind !== 'list') return null;
+  const settings = await worker.settings();
+  return (await shownOn(subject, settings, worker)) ? listView(settings, subject.site, worker.t) : null;
+}
+
+async function rows(refs: Ref[], worker: Worker): Promise<RowMark[]> {
+  const marksOf = await (await worker.catalogue()).marks();
+  return refs.slice(0, ROWS_AT_ONCE).map((ref) => rowMark(ref, marksOf(ref), worker.t));
 }

@@ -5,6 +5,7 @@ import { hfId, type Ref, refKey } from '../core/refs';
 import type { LookUp } from '../core/report';
 import { type DatasetData, openDatasets } from './datasets';
 import { type Licences, openLicences } from './licences';
+import { type ListedMarks, type MarkData, openMarks } from './marks';
 import { byName, type NameData, type Named } from './names';
 import { type ObservedRow, shardFile, shardOf, toObserved } from './observed-row';
 import { openPlaces, type Places } from './places';
@@ -31,6 +32,8 @@ export interface Catalogue extends Places {
   byName(ref: Ref): Promise<Named | null>;
   /** The training sets, read when first asked for. */
   datasets(): Promise<FindDataset>;
+  /** Label and looks of any ref for lists, without opening its record. */
+  marks(): Promise<(ref: Ref) => ListedMarks>;
   /** What was asked of the hub so far; only a catalogue with the hub behind it has this. */
   lookUps?(): LookUp[];
 }
@@ -57,6 +60,7 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
     return original ? { ref: original, relation: 're-upload' } : null;
   };
   const datasets = remembered(async (file: string) => openDatasets((await read(file)) as DatasetData));
+  const marks = remembered(async (file: string) => openMarks((await read(file)) as MarkData));
   const names = remembered(async (file: string) => (await read(file)) as NameData);
   const nameOnly = async (ref: Ref): Promise<Named | null> => {
     const id = hfId(ref);
@@ -81,6 +85,7 @@ export async function openCatalogue(read: Reader): Promise<Catalogue> {
     },
     byName: nameOnly,
     datasets: () => datasets('datasets.json'),
+    marks: () => marks('marks.json'),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Brief } from '../messages';
+import type { BadgePlace } from '../settings';
 import { el, mark } from './dom';
 import type { Host } from './host';
 import { contentBox, placeBadge } from './place';
@@ -27,16 +28,17 @@ export function drawBadge(host: Host, brief: Brief, anchor: () => Element | null
   );
   button.addEventListener('click', open);
   host.root.append(button);
-  const place = () => put(button, anchor());
+  const place = () => put(button, brief.place === 'title' ? anchor() : null, brief.place);
   place();
   return { button, place, remove: () => button.remove() };
 }
 
-function put(button: HTMLElement, anchor: Element | null): void {
+function put(button: HTMLElement, anchor: Element | null, corner: BadgePlace): void {
   const size = { width: button.offsetWidth, height: button.offsetHeight };
   const viewport = { width: document.documentElement.clientWidth, height: innerHeight };
   const where = placeBadge(anchor && contentBox(anchor), size, viewport, { x: scrollX, y: scrollY });
   button.classList.toggle('corner', where.kind === 'corner');
+  button.dataset.corner = corner;
   button.style.left = where.kind === 'beside' ? `${Math.round(where.left)}px` : '';
   button.style.top = where.kind === 'beside' ? `${Math.round(where.top)}px` : '';
 }

@@ -10,14 +10,15 @@ export interface Host {
 }
 
 /**
- * The one element of ours in a page. It hangs on `<html>`, because sites replace `<body>`, and holds a closed shadow
+ * The element of ours for the badge, or for a list's filter. It hangs on `<html>`, because sites replace `<body>`, and holds a closed shadow
  * root, so that the page's style and scripts stay out. A leftover of an older script is replaced.
  */
-export function makeHost(): Host {
-  document.querySelectorAll(HOST_TAG).forEach((old) => {
+export function makeHost(part: 'badge' | 'list' = 'badge'): Host {
+  document.querySelectorAll(`${HOST_TAG}[data-part="${part}"]`).forEach((old) => {
     old.remove();
   });
   const element = document.createElement(HOST_TAG);
+  element.dataset.part = part;
   const root = element.attachShadow({ mode: 'closed' });
   root.append(el('style', {}, css));
   document.documentElement.append(element);

@@ -16,25 +16,39 @@ export interface Settled {
 }
 
 /**
- * Calls back on every settled address: once now, then after each navigation within the page has committed. WXT's own
- * event fires before that, so it serves only browsers without the Navigation API, a frame later (DESIGN §3.1).
+ * GitHub replaces the contents of a page by Turbo and by its own soft navigation, and puts stored contents back when
+ * the user goes back; each of these says that new contents stand in the page (SITES §5).
  */
-export function onSettled(ctx: PageContext, visit: (settled: Settled) => void): void {
+const REPLACED = ['turbo:render', 'soft-nav:payload', 'soft-nav:react-done', 'soft-nav:end'];
+
+/**
+ * Calls `visit` on every settled address: once now, then after each navigation within the page has committed. WXT's own
+ * event fires before that, so it serves only browsers without the Navigation API, a frame later (DESIGN §3.1). `again`
+ * is called when an address that was visited shows other contents, or came back from the back-forward cache, where it
+ * may have been answered long ago and has heard of no change.
+ */
+export function onSettled(ctx: PageContext, visit: (settled: Settled) => void, again: () => void): void {
   let generation = 0;
   let last = '';
-  const settle = () => {
+  /** True where the address is a new one. */
+  const settle = (): boolean => {
     const url = new URL(location.href);
     const page = `${url.origin}${url.pathname}${url.search}`;
-    if (page === last) return;
+    if (page === last) return false;
     const first = last === '';
     last = page;
     const mine = ++generation;
     visit({ url, first, stale: () => mine !== generation || !ctx.isValid });
+    return true;
   };
+  const settleOrAgain = () => settle() || again();
   const navigation = (globalThis as { navigation?: EventTarget }).navigation;
   if (navigation) ctx.addEventListener(navigation, 'navigatesuccess', settle);
   else ctx.addEventListener(window, 'wxt:locationchange', () => ctx.requestAnimationFrame(settle));
-  // A page restored from the back-forward cache keeps our badge, but may have been answered long ago.
-  ctx.addEventListener(window, 'pageshow', settle);
+  for (const type of REPLACED) ctx.addEventListener(document, type, settleOrAgain);
+  ctx.addEventListener(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) settleOrAgain();
+    else settle();
+  });
   settle();
 }

@@ -1,5 +1,6 @@
 import type { PanelRow, PanelView } from '../messages';
 import { el, link, mark } from './dom';
+import css from './panel.css?inline';
 
 export interface PanelActions {
   close(): void;
@@ -7,8 +8,27 @@ export interface PanelActions {
   report(): void;
 }
 
-/** The panel: a dialog beside the page, made of finished words. Esc and the cross close it; focus returns to the badge. */
-export function drawPanel(view: PanelView, actions: PanelActions): HTMLElement {
+export interface Panel {
+  focus(): void;
+  remove(): void;
+}
+
+/** Puts the panel into the root of the badge: a dialog beside the page. Esc and the cross close it. */
+export function drawPanel(root: ShadowRoot, view: PanelView, actions: PanelActions): Panel {
+  const style = el('style', {}, css);
+  const panel = dialog(view, actions);
+  root.append(style, panel);
+  return {
+    focus: () => panel.focus(),
+    remove() {
+      style.remove();
+      panel.remove();
+    },
+  };
+}
+
+/** Made of finished words. */
+function dialog(view: PanelView, actions: PanelActions): HTMLElement {
   const panel = el(
     'section',
     { class: 'panel', role: 'dialog', 'aria-modal': 'false', 'aria-label': view.title, tabindex: '-1' },

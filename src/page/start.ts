@@ -2,6 +2,7 @@ import type { Ask } from '../messages';
 import { siteOf, subjectOf } from '../sites/page';
 import type { PageSite } from '../sites/site';
 import { asker } from './ask';
+import { Lists } from './lists';
 import { onSettled, type PageContext, type Settled } from './navigation';
 import { makeAsk } from './reader';
 import { View } from './view';
@@ -10,49 +11,76 @@ import { whenChanged } from './when-changed';
 export interface Page {
   /** What is shown now, for the popup. */
   current(): Ask | null;
+  /** Asks again: a setting was changed. */
+  refresh(): void;
 }
 
 /** How long after a navigation within the page its new contents are waited for. */
 const PATIENCE = 10_000;
 
-/** Runs in every page of a known site: on each settled address one question, one badge. */
+interface Now {
+  ask: Ask;
+  settled: Settled;
+  site: PageSite;
+}
+
+/** Runs in every page of a known site: on each settled address one question, one badge; marks where it lists models. */
 export function start(ctx: PageContext): Page {
   const send = asker(ctx);
   const view = new View(ctx, send);
-  let current: Ask | null = null;
+  const lists = new Lists(ctx, send);
+  let now: Now | null = null;
 
-  const show = async (ask: Ask, settled: Settled, site: PageSite) => {
-    current = ask;
-    // Whether the address shows a model, only the worker can tell where the site's grammar isn't here.
-    const brief = ask.subject.kind === 'model' || !site.identify ? await send('brief', ask) : null;
-    if (settled.stale()) return;
-    if (brief) view.show(brief, ask, site);
+  const show = async (next: Now) => {
+    now = next;
+    const { ask, settled, site } = next;
+    void lists.show(mayBe('list', next) ? next : null);
+    const brief = mayBe('model', next) ? await send('brief', ask) : null;
+    if (settled.stale() || now !== next) return;
+    if (brief) view.show({ brief, ask, site });
     else view.clear();
   };
 
   const visit = (settled: Settled, site: PageSite) => {
     const ask = makeAsk(settled, site);
-    void show(ask, settled, site);
-    if (settled.first || ask.observed || ask.subject.kind !== 'model') return;
+    void show({ ask, settled, site });
+    if (settled.first || ask.observed || !mayBe('model', { ask, site })) return;
     // The address is new, the contents are still to come: answer now from the address, again with the facts.
     whenChanged(ctx, PATIENCE, () => {
       if (settled.stale()) return true;
       const later = makeAsk(settled, site);
-      if (later.observed) void show(later, settled, site);
+      if (later.observed) void show({ ask: later, settled, site });
       return later.observed !== null;
     });
   };
 
+  /** The same address again, read anew: its facts may have come or changed. */
+  const refresh = () => {
+    if (!now || now.settled.stale()) return;
+    const settled = { ...now.settled, first: false };
+    const ask = makeAsk(settled, now.site);
+    void show({ ask: ask.observed || !now.ask.observed ? ask : now.ask, settled, site: now.site });
+  };
+
   // Not while the browser is starting the page: waking can wait for a free moment, the page can't.
   ctx.setTimeout(() => wake(send), 0);
-  whenParsed(ctx, () => onSettled(ctx, (settled) => visit(settled, siteOf(settled.url))));
-  return { current: () => current };
+  whenParsed(ctx, () => onSettled(ctx, (settled) => visit(settled, siteOf(settled.url)), refresh));
+  return { current: () => now?.ask ?? null, refresh };
+}
+
+/**
+ * What the page may be in the end: where the site's grammar of addresses isn't here, or the address alone doesn't tell
+ * (a repository, an old name of one part), the worker knows.
+ */
+function mayBe(kind: 'model' | 'list', { ask: { subject }, site }: Pick<Now, 'ask' | 'site'>): boolean {
+  return subject.kind === kind || !site.identify || (kind === 'model' && subject.maybe !== undefined);
 }
 
 /** While the page still loads, the worker wakes and reads what it will need: most of the wait for a badge is that. */
 function wake(send: ReturnType<typeof asker>): void {
-  const subject = subjectOf(new URL(location.href));
-  if (subject.kind === 'model' || subject.maybe || !siteOf(new URL(location.href)).identify)
+  const url = new URL(location.href);
+  const subject = subjectOf(url);
+  if (subject.kind === 'model' || subject.maybe || !siteOf(url).identify)
     void send('wake', { ref: subject.ref ?? subject.maybe ?? '' });
 }
 

@@ -5,14 +5,22 @@ import type { asker } from './ask';
 import { type Badge, drawBadge } from './badge';
 import { type Host, makeHost } from './host';
 import type { PageContext } from './navigation';
-import { drawPanel } from './panel';
+import type { Panel } from './panel';
+import { need } from './parts';
+
+interface Shown {
+  brief: Brief;
+  ask: Ask;
+  site: PageSite;
+}
 
 /** Badge and panel of the page that is open: at most one of each. */
 export class View {
   private host: Host | null = null;
   private badge: Badge | null = null;
-  private panel: HTMLElement | null = null;
+  private panel: Panel | null = null;
   private watch: ResizeObserver | null = null;
+  private shown = '';
 
   constructor(
     ctx: PageContext,
@@ -27,12 +35,20 @@ export class View {
     this.watch?.disconnect();
     this.host?.remove();
     this.host = this.badge = this.panel = this.watch = null;
+    this.shown = '';
   }
 
-  /** Shows the badge for an answered question; whatever was shown before goes. */
-  show(brief: Brief, ask: Ask, site: PageSite): void {
+  /** Shows the badge for an answered question; whatever was shown before goes, unless it was the same. */
+  show(now: Shown): void {
+    const key = JSON.stringify([now.brief, now.ask]);
+    if (key === this.shown && this.host?.element.isConnected) this.badge?.place();
+    else this.draw(now, key);
+  }
+
+  private draw({ brief, ask, site }: Shown, key: string): void {
     this.clear();
     if (brief.hidden) return;
+    this.shown = key;
     this.host = makeHost();
     this.host.element.dataset.theme = site.dark?.(document) ? 'dark' : 'light';
     const anchor = () => anchorOf(site, document);
@@ -46,13 +62,16 @@ export class View {
 
   private async toggle(brief: Brief, ask: Ask): Promise<void> {
     if (this.panel) return this.close();
-    const view = await this.send('panel', ask);
+    const [view, draw] = await Promise.all([this.send('panel', ask), need('panel', this.send)]);
     if (!view || !this.host || this.panel) return;
-    this.open(view, brief, ask);
+    // A browser that keeps the panel's script out of the page still shows everything in a page of ours.
+    if (draw) this.open(draw, view, brief, ask);
+    else void this.send('open-report', ask);
   }
 
-  private open(view: PanelView, brief: Brief, ask: Ask): void {
-    this.panel = drawPanel(view, {
+  private open(draw: NonNullable<Awaited<ReturnType<typeof need<'panel'>>>>, view: PanelView, brief: Brief, ask: Ask) {
+    if (!this.host) return;
+    this.panel = draw(this.host.root, view, {
       close: () => this.close(),
       hide: () => {
         void this.send('hide', { ref: brief.ref, signature: brief.signature });
@@ -60,7 +79,6 @@ export class View {
       },
       report: () => void this.send('open-report', ask),
     });
-    this.host?.root.append(this.panel);
     this.badge?.button.setAttribute('aria-expanded', 'true');
     this.panel.focus();
   }

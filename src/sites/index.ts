@@ -16,11 +16,3 @@ export function subjectOf(url: URL): Subject & { maybe?: Ref; about?: Ref } {
   const site = siteOf(url);
   return { site: site?.id ?? 'other', ...(site?.identify(url) ?? OTHER), url: url.href };
 }
-
-/** Match patterns of the manifest for the sites granted at install. */
-export const patternsOf = (chosen: Site[]): string[] =>
-  chosen.flatMap((s) =>
-    (s.granted ?? s.hosts).flatMap((h) =>
-      h.includes('.') && h.split('.').length === 2 ? [`https://${h}/*`, `https://www.${h}/*`] : [`https://${h}/*`],
-    ),
-  );

@@ -3,40 +3,47 @@ import type { SearchEntry } from '../catalogue/types';
 import type { Report } from '../core/report';
 import type { Ask } from '../messages';
 import { subjectOfRef } from '../sites/by-ref';
-import { currentPage } from './current-page';
+import { type CurrentPage, currentPage } from './current-page';
 import { Headline, Pillars } from './Headline';
 import { Conflicts } from './Lineage';
 import { Lookup } from './Lookup';
 import { ask, t, WithReport } from './page';
+import { Related } from './Related';
 import { useAnswer } from './use-answer';
 import { Verdicts } from './Verdicts';
+import { Withheld } from './Withheld';
+
+const NO_PAGE: CurrentPage = { ask: null, related: [], withheld: null };
 
 /** The toolbar popup: the report of the current tab's model, and a look-up over all records. */
 export function Popup() {
-  const [page, setPage] = useState<Ask | null | undefined>(undefined);
+  const [page, setPage] = useState<CurrentPage | undefined>(undefined);
   const [chosen, setChosen] = useState<Ask | null>(null);
-  useEffect(() => void currentPage().then(setPage, () => setPage(null)), []);
-  const question = chosen ?? page;
+  const look = () => void currentPage().then(setPage, () => setPage(NO_PAGE));
+  useEffect(look, []);
+  const isModel = page?.ask?.subject.kind === 'model';
+  const question = chosen ?? (isModel ? page.ask : null);
   return (
     <main class="popup">
       <h1 class="brand">{t('report_question')}</h1>
       <Lookup onChoose={([ref]: SearchEntry) => setChosen({ subject: subjectOfRef(ref), observed: null })} />
-      {chosen && page?.subject.kind === 'model' && (
+      {chosen && (isModel || (page?.related.length ?? 0) > 0) && (
         <button type="button" onClick={() => setChosen(null)}>
           {t('popup_back')}
         </button>
       )}
-      {question?.subject.kind === 'model' ? (
-        <Brief question={question} />
-      ) : (
-        question !== undefined && <Nothing question={question} />
-      )}
+      {page?.withheld && <Withheld site={page.withheld} done={look} />}
+      {question ? <Brief question={question} /> : page && <Nothing page={page} choose={setChosen} />}
     </main>
   );
 }
 
-const Nothing = ({ question }: { question: Ask | null }) => (
-  <p class="soft">{t(question?.subject.kind === 'list' ? 'popup_list' : 'popup_no_model')}</p>
+const Nothing = ({ page, choose }: { page: CurrentPage; choose(ask: Ask): void }) => (
+  <Related
+    related={page.related}
+    otherwise={t(page.ask?.subject.kind === 'list' ? 'popup_list' : 'popup_no_model')}
+    choose={choose}
+  />
 );
 
 /** The popup opens often and shares seldom: what writes the exports is loaded when it is asked for. */

@@ -49,9 +49,12 @@ describe.each(BUILDS)('the built extension for %s', (browser) => {
     expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'scripting', 'storage']);
     expect(manifest.web_accessible_resources).toBeUndefined();
     expect(manifest.externally_connectable).toBeUndefined();
-    const hosts = manifest.content_scripts.flatMap((c: { matches: string[] }) => c.matches);
-    expect(hosts.filter((h: string) => !/^https:\/\/[a-z0-9.-]+\/\*$/.test(h))).toEqual([]);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    const hosts: string[] = manifest.content_scripts.flatMap((c: { matches: string[] }) => c.matches);
+    const optional: string[] = manifest.optional_host_permissions ?? [];
+    expect([...hosts, ...optional].filter((h) => !/^https:\/\/[a-z0-9.-]+\.[a-z]+\/\*$/.test(h))).toEqual([]);
+    expect(hosts.length).toBeGreaterThan(0);
+    expect(manifest.host_permissions.toSorted()).toEqual(hosts.toSorted());
+    expect(optional.filter((h) => hosts.includes(h))).toEqual([]);
   });
 
   test('its pages can reach packaged files only', () => {
@@ -59,14 +62,17 @@ describe.each(BUILDS)('the built extension for %s', (browser) => {
     expect(manifest.content_security_policy.extension_pages).not.toMatch(/https?:|unsafe-eval|script-src [^;]*unsafe/);
   });
 
-  test('the content script has no way out but messages to the worker', () => {
-    // WXT's own call, which `noScriptStartedPostMessage` switches off, is the one exception.
-    const off = '.noScriptStartedPostMessage||window.postMessage(';
-    const text = readFileSync(join(dir(browser), 'content-scripts/content.js'), 'utf8').replace(off, '');
-    expect(text).not.toMatch(
-      /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|innerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|postMessage\(/,
-    );
-  });
+  test.each(['content-scripts/content.js', 'panel.js', 'list.js', 'related.js'])(
+    '%s, which runs in pages, has no way out but messages to the worker',
+    (file) => {
+      // WXT's own call, which `noScriptStartedPostMessage` switches off, is the one exception.
+      const off = '.noScriptStartedPostMessage||window.postMessage(';
+      const text = readFileSync(join(dir(browser), file), 'utf8').replace(off, '');
+      expect(text).not.toMatch(
+        /fetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|innerHTML|insertAdjacentHTML|document\.write|eval\(|new Function|postMessage\(/,
+      );
+    },
+  );
 
   test('no script runs texts as code or reaches for anything else', () => {
     for (const file of scripts(browser)) {

@@ -1,7 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BrowserContext, test as base, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import {
+  type BrowserContext,
+  test as base,
+  type CDPSession,
+  chromium,
+  expect,
+  type Page,
+  type Worker,
+} from '@playwright/test';
 import { chromiumArguments, ensure } from '../../scripts/lib/browser.mjs';
 import { startHub } from '../server/hub.mjs';
 import { pages } from '../server/pages.mjs';
@@ -66,9 +74,7 @@ export const test = base.extend<
     const closing: (() => Promise<unknown>)[] = [];
     await use(async (page) => {
       await page.bringToFront();
-      await extension.worker.evaluate(() =>
-        (globalThis as never as { chrome: { action: { openPopup(): Promise<void> } } }).chrome.action.openPopup(),
-      );
+      await clickToolbar(extension);
       // Playwright's own connection does not report the popup as a page; a second one does.
       const port = readFileSync(join(extension.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
       const second = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
@@ -86,6 +92,24 @@ export const test = base.extend<
     for (const close of closing) await close();
   },
 });
+
+interface Tabs {
+  targetInfos: { targetId: string; url: string; embedderData?: { tabActive?: boolean } }[];
+}
+
+/** Our button in the toolbar over the active tab: as with a user's click, the extension gets leave for that page. */
+async function clickToolbar({ context, id }: Extension): Promise<void> {
+  const session = (await context.browser()!.newBrowserCDPSession()) as never as {
+    send(method: string, params: object): Promise<unknown>;
+    detach(): Promise<void>;
+  };
+  const targets = async (type: string) =>
+    ((await session.send('Target.getTargets', { filter: [{ type }] })) as Tabs).targetInfos;
+  const active = (await targets('tab')).find((t) => t.embedderData?.tabActive);
+  await session.send('Extensions.triggerAction', { id, targetId: active?.targetId });
+  await expect.poll(async () => (await targets('page')).some((t) => t.url.includes('/popup.html'))).toBe(true);
+  await session.detach();
+}
 
 /** A browser of its own with the extension in it. */
 export async function launch(hub: Hub): Promise<Extension & { close(): Promise<void> }> {

@@ -30,7 +30,7 @@ test('no badge on lists, documentation and other pages', async ({ open, ours }) 
     const page = await open(`https://huggingface.co${path}`);
     const part = await ours(page);
     await page.waitForTimeout(300);
-    expect(await part.evaluate('root === null')).toBe(true);
+    expect(await part.evaluate("root?.querySelector('.badge') ?? null")).toBeNull();
   }
 });
 

@@ -66,3 +66,36 @@ export function modelPage(model, { tab = 'model', dark = false, props, title = t
 <div class="tabs"><a href="/${model.id}">Model card</a><a href="/${model.id}/tree/main">Files and versions</a><a href="/${model.id}/discussions">Community</a></div>
 </header></div><main><div class="prose">${card || `<h2>${escapeHtml(name)}</h2><p>Model card of ${escapeHtml(model.id)}.</p>${'<p>Text of the card. </p>'.repeat(12)}`}</div></main>${extra}</body></html>`;
 }
+
+const listStyle = `
+  .grid { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 20px; }
+  @media (max-width: 700px) { .grid { grid-template-columns: minmax(0, 1fr); } }
+  article { border: 1px solid #8883; border-radius: 8px; } article > a { display: block; padding: 8px; }
+  article header { padding: 0; display: flex; align-items: center; gap: 6px; } .avatar { width: 14px; height: 14px; background: #8886; border-radius: 3px; flex: none; }
+  article h4 { margin: 0; min-width: 0; font: 15px/1.4 ui-monospace, monospace; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+  .meta { font-size: 13px; color: #6b7280; } html.dark .meta { color: #9ca3af; } html.dark article { background: #141922; }
+`;
+
+/** A card of a list, by SITES §1.3. */
+export const listCard = (
+  id,
+) => `<article class="overview-card-wrapper group/repo"><a href="/${escapeHtml(id)}" class="block"><header title="${escapeHtml(id)}">
+<div class="avatar"></div><h4 class="text-md truncate font-mono">${escapeHtml(id)}</h4></header><div class="meta">Text Generation · 3B · Updated Sep 10, 2025 · 12k</div></a></article>`;
+
+/**
+ * A list of models. With `more`, a script adds further cards while the reader scrolls, as the real lists' own scripts do.
+ * @param {string[]} ids
+ * @param {{ dark?: boolean, more?: string[], script?: string }} options
+ */
+export function listPage(ids, { dark = false, more = [], script = '' } = {}) {
+  return `<!doctype html><html class="${dark ? 'dark' : ''}" lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Models · Hugging Face</title><meta name="reconstructed" content="by Really Open?, not a capture">
+<style>${style}${listStyle}</style></head><body><div class="bar"><nav><a href="/"><b>Hugging Face</b></a> &nbsp; <a href="/models">Models</a></nav></div>
+<main><h1>Models</h1><div class="grid" id="list">${ids.map(listCard).join('')}</div></main>
+<template id="more">${more.map(listCard).join('')}</template><script>
+  const list = document.getElementById('list'), more = document.getElementById('more').content;
+  const fetchMore = (n = 20) => { for (let i = 0; i < n && more.firstElementChild; i++) list.append(more.firstElementChild); };
+  addEventListener('scroll', () => { if (innerHeight + scrollY > document.documentElement.scrollHeight - 400) fetchMore(); });
+  ${script}
+</script></body></html>`;
+}

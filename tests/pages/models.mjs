@@ -43,3 +43,31 @@ export const MODELS = {
     { licenseName: '<svg onload=alert(2)>', datasets: ['<b>bold</b>', 'javascript:alert(3)'] },
   ),
 };
+
+/** Ids for lists: models with records of every label, derivatives, models that nobody knows, and a name that is too long. */
+export const LISTED = [
+  'allenai/OLMo-2-1124-7B',
+  'HuggingFaceTB/SmolLM3-3B',
+  'meta-llama/Llama-3.1-8B-Instruct',
+  'deepseek-ai/DeepSeek-R1',
+  'EleutherAI/pythia-6.9b',
+  'Qwen/Qwen3-32B',
+  'somebody/a-model-that-nobody-has-ever-assessed',
+  'bigscience/bloom',
+  'LLM360/Amber',
+  'google/gemma-3-27b-it',
+  'nobody/unknown',
+  'somebody/a-name-that-is-far-too-long-for-any-card-of-the-hub-and-ends-in-dots-v0.1-merged-GGUF',
+  'mistralai/Mixtral-8x7B-v0.1',
+  'tiiuae/falcon-180B',
+  'swiss-ai/Apertus-8B-2509',
+  'allenai/OLMo-7B',
+  'Qwen/Qwen2.5-72B-Instruct',
+  'HuggingFaceTB/SmolLM2-1.7B',
+  'bigcode/starcoder2-15b',
+  'runwayml/stable-diffusion-v1-5',
+];
+
+/** As many ids as wanted: the listed ones, then invented ones. */
+export const manyIds = (n) =>
+  Array.from({ length: n }, (_, i) => LISTED[i] ?? `${i % 7 ? 'someone' : 'other'}/model-${i}`);

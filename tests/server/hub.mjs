@@ -8,7 +8,14 @@ const POLICY =
   "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; connect-src 'self'; img-src data:";
 
 /** The host names that are played. */
-export const HOSTS = ['huggingface.co', 'hf.co', 'www.huggingface.co'];
+export const HOSTS = [
+  'huggingface.co',
+  'hf.co',
+  'www.huggingface.co',
+  'github.com',
+  'hf-mirror.com',
+  'blog.example.org',
+];
 
 async function certificate(hosts) {
   const pems = await generate([{ name: 'commonName', value: 'fixture' }], {

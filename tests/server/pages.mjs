@@ -1,6 +1,7 @@
 // Which page stands at which address of the local sites.
-import { modelPage } from '../pages/huggingface.mjs';
-import { MODELS } from '../pages/models.mjs';
+import { repositoryPage } from '../pages/github.mjs';
+import { listPage, modelPage } from '../pages/huggingface.mjs';
+import { MODELS, manyIds } from '../pages/models.mjs';
 
 const byId = new Map(Object.values(MODELS).map((m) => [m.id.toLowerCase(), m]));
 
@@ -9,7 +10,7 @@ export function pages(host, url) {
   const { pathname, searchParams } = new URL(url, `https://${host}`);
   const [, owner, name, tab] = pathname.split('/');
   const model = byId.get(`${owner}/${name}`.toLowerCase());
-  if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && model) {
+  if (/^((www\.)?(huggingface|hf)\.co|hf-mirror\.com)$/.test(host) && model) {
     return modelPage(model, {
       tab: tab ?? 'model',
       dark: searchParams.has('dark'),
@@ -17,8 +18,32 @@ export function pages(host, url) {
       ...(searchParams.has('long') && { card: LONG_CARD }),
     });
   }
+  if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && pathname === '/models') return models(searchParams);
+  if (host === 'github.com') return REPOSITORIES[`${owner}/${name}`] ?? null;
+  if (host === 'blog.example.org') return BLOG;
   return ODD[pathname] ?? null;
 }
+
+const links = ['allenai/OLMoE', 'bigcode-project/starcoder2', 'somebody/tool'];
+const WEIGHTS =
+  '<p>Weights: <a href="https://huggingface.co/allenai/OLMo-2-1124-7B">7B</a>, <a href="https://huggingface.co/meta-llama/Llama-3.1-8B-Instruct">another</a>.</p>';
+
+/** Repositories that one record claims as its own, and one that only links weights. */
+const REPOSITORIES = {
+  'allenai/OLMoE': repositoryPage('allenai/OLMoE', { links }),
+  'bigcode-project/starcoder2': repositoryPage('bigcode-project/starcoder2', { links }),
+  'somebody/tool': repositoryPage('somebody/tool', { links, readme: WEIGHTS }),
+};
+
+/** A page of no site of ours that links models. */
+const BLOG = `<!doctype html><html lang="en"><title>A post</title><h1>A post</h1>${WEIGHTS}</html>`;
+
+/** A list of 60 models, 40 more as it is scrolled; `?n=` of another length. */
+const models = (query) =>
+  listPage(manyIds(Number(query.get('n') ?? 60)), {
+    dark: query.has('dark'),
+    more: manyIds(Number(query.get('n') ?? 60) + 40).slice(Number(query.get('n') ?? 60)),
+  });
 
 /** As much as a real page of the hub holds: one of February 2026 has 116,106 letters (SITES §1.3). */
 const LONG_CARD = `<h2>A long card</h2>${'<p>A paragraph of a model card, with <a href="/docs">a link</a> and <code>code</code> in it. </p>'.repeat(1100)}`;
@@ -48,6 +73,5 @@ const ODD = {
     id: 'google-bert/bert-base-uncased',
     tags: ['license:apache-2.0'],
   }),
-  '/models': '<!doctype html><title>Models</title><h1>Models</h1>',
   '/docs/transformers/index': '<!doctype html><title>Docs</title><h1>Docs</h1>',
 };

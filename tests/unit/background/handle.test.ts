@@ -6,6 +6,7 @@ import { openCatalogue } from '../../../src/catalogue/catalogue';
 import { definitions } from '../../../src/definitions';
 import { english } from '../../../src/english';
 import { type Brief, isMessage, type PanelView } from '../../../src/messages';
+import { DEFAULTS } from '../../../src/settings';
 import { subjectOf } from '../../../src/sites';
 import { openModel, reader } from '../helpers';
 
@@ -38,7 +39,10 @@ function worker(rest: Partial<Worker> = {}): Worker {
     t: english,
     today: () => '2026-11-21',
     hidden: async () => undefined,
-    badges: async () => true,
+    settings: async () => DEFAULTS,
+    change: vi.fn(async () => {}),
+    allowed: async () => true,
+    inject: vi.fn(async () => true),
     hide: vi.fn(async () => {}),
     toolbar: vi.fn(),
     openReport: vi.fn(async () => {}),
@@ -66,7 +70,25 @@ test('closed for good holds until the answer changes; switched off holds everywh
     ((await handle({ type: 'brief', ...ask }, worker(rest))) as Brief).hidden;
   expect(await hidden({ hidden: async () => signature })).toBe(true);
   expect(await hidden({ hidden: async () => 'an older answer' })).toBe(false);
-  expect(await hidden({ badges: async () => false })).toBe(true);
+  expect(await hidden({ settings: async () => ({ ...DEFAULTS, badge: false }) })).toBe(true);
+});
+
+test('a site that is switched off shows no badge and no marks', async () => {
+  const off = { settings: async () => ({ ...DEFAULTS, sitesOff: ['huggingface'] }) };
+  expect(((await handle({ type: 'brief', ...ask }, worker(off))) as Brief).hidden).toBe(true);
+  const list = (url: string) => handle({ type: 'list', subject: subjectOf(new URL(url)) }, worker(off));
+  expect(await list('https://huggingface.co/models')).toBeNull();
+  expect(await list('https://ollama.com/library')).toMatchObject({ site: 'ollama', filter: 'off' });
+  expect(await list('https://ollama.com/library/olmo2')).toBeNull();
+});
+
+test('a site that was withdrawn shows nothing, one of the installation is not asked about', async () => {
+  const allowed = vi.fn(async () => false);
+  const list = (url: string) => handle({ type: 'list', subject: subjectOf(new URL(url)) }, worker({ allowed }));
+  expect(await list('https://hf-mirror.com/models')).toBeNull();
+  expect(allowed).toHaveBeenCalledExactlyOnceWith(expect.arrayContaining(['https://hf-mirror.com/*']));
+  expect(await list('https://huggingface.co/models')).not.toBeNull();
+  expect(allowed).toHaveBeenCalledTimes(1);
 });
 
 test('a page that is no model has no brief and clears the toolbar', async () => {
