@@ -20,9 +20,14 @@ export function toLicence(file: LicenceFile): Licence {
     ...(file.grant && { grant: file.grant }),
     ...(file.irrevocable && { irrevocable: file.irrevocable }),
     ...(file.plain && { plain: file.plain }),
+    read: wasRead(file),
     usable: file.usable !== false,
   };
 }
+
+/** A clause that is cited was read. */
+const wasRead = ({ grant, restrictions = [], duties = [] }: LicenceFile): boolean =>
+  Boolean(grant) || [...restrictions, ...duties].some((r) => r.clause);
 
 /** Where a reader can read the terms; of "no licence" there is nothing to read. */
 const urlOf = (file: LicenceFile) =>

@@ -102,7 +102,7 @@ const unique = (links: PanelRow['links']) => [...new Map(links.map((l) => [`${l.
 function licenceRow(l: Report['licences'][number], t: Translate): PanelRow {
   return {
     head: l.name,
-    text: [l.plain ?? '', approvalWords(t, l)].filter(Boolean).join(' · '),
+    text: [l.from ? t('licence_from', l.from) : '', l.plain ?? '', approvalWords(t, l)].filter(Boolean).join(' · '),
     details: l.answers.slice(0, 3).map((a) => `${questionWords(t, a)} ${answerWords(t, a)}`),
     links: l.url ? [{ text: l.name, url: l.url }] : [],
   };

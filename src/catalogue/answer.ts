@@ -127,12 +127,12 @@ async function exact(id: string, ref: Ref, declared: Base[], catalogue: Catalogu
   const record = await catalogue.record(id);
   const match: Match = { how: 'exact', record: id, assessed: true, via: [] };
   const recorded = (record.bases ?? []).filter(
-    (b) => !b.byIndex && (!b.for || b.for.some((f) => refKey(f) === refKey(ref))),
+    (b) => !b.byIndex && (!b.for || b.for.some((f) => refKey(f) === refKey(catalogue.forwarded(ref)))),
   );
   const bases = [...new Map([...declared, ...recorded].map((b) => [refKey(b.ref), b])).values()];
   // Members of one record are stages of one model: the record speaks for them all.
   const roots = (await ancestry(ref, bases, catalogue)).filter((node) => node.record !== id);
-  const found = { ...NOTHING, match, record, ...project(record, ref) };
+  const found = { ...NOTHING, match, record, ...project(record, catalogue.forwarded(ref)) };
   if (roots.length === 0) return found;
   const reached = await Promise.all(branches(roots).map((b) => handedDown(ref, b, catalogue)));
   const others = reached.filter((h) => !h.bound.own && h.bound.primary && h.maker !== record.maker?.name);
@@ -143,9 +143,22 @@ async function exact(id: string, ref: Ref, declared: Base[], catalogue: Catalogu
 async function handedDown(subject: Ref, { steps, record: id }: Branch, catalogue: Catalogue) {
   const record = await catalogue.record(id);
   const { ref } = steps.at(-1)!;
-  const { bound, ...handed } = inherit(project(record, ref), { record, ref, relation: joint(steps) });
-  const own = record.refs.some((r) => r.startsWith('hf:') && ownerOf(r) === ownerOf(subject));
+  const rule = steps.findIndex((s) => s.byRule);
+  const { bound, ...handed } = inherit(project(record, catalogue.forwarded(ref)), {
+    record,
+    ref,
+    relation: joint(steps),
+    step: steps[0]!.relation,
+    ...(rule !== -1 && { through: steps[rule - 1]?.ref ?? null }),
+  });
+  const own = isOwn([subject, ...steps.slice(0, -1).map((s) => s.ref)], record);
   return { ...handed, maker: record.maker?.name, bound: { ...bound, ...(own && { own: true as const }) } };
+}
+
+/** The ancestor's maker stands somewhere on the way: what it gave under other terms there, it gave itself. */
+function isOwn(way: Ref[], record: ModelRecord): boolean {
+  const owners = new Set(record.refs.filter((r) => r.startsWith('hf:')).map(ownerOf));
+  return way.some((ref) => owners.has(ownerOf(ref)));
 }
 
 /** Through declared parents and known re-uploads to the nearest records. A merge gets facts only if all parents do. */

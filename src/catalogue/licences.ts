@@ -41,6 +41,7 @@ function fromFlags(id: string, flags: string | undefined): Licence | undefined {
     openData: null,
     restrictions: [],
     duties: [],
+    read: false,
     usable: /[of]/.test(flags),
   };
 }

@@ -54,6 +54,7 @@ const RULES: Record<QuestionId, QuestionRule> = {
     deciding: ['no-derivatives', 'no-redistribution'],
     qualifying: [
       ...NON_COMMERCIAL,
+      ...SIZE,
       ...FIELDS,
       ...PERSONS,
       'passthrough',
@@ -79,6 +80,8 @@ const RULES: Record<QuestionId, QuestionRule> = {
       'attribution-threshold',
       'acceptable-use-policy',
       ...NON_COMMERCIAL,
+      ...SIZE,
+      ...PERSONS,
     ],
     decided: 'no',
     qualified: 'conditions',
@@ -123,6 +126,7 @@ function answerTo(question: QuestionId, licence: Licence): Answer {
   if (uncertain) return { question, answer: 'cannot-tell', grounds: [] };
   if (question === 'withdraw' && licence.irrevocable) return irrevocable(licence, qualifying);
   if (qualifying.length > 0) return { question, answer: rule.qualified, grounds: qualifying };
+  if (!silenceTells(question, licence)) return { question, answer: 'cannot-tell', grounds: [] };
   return {
     question,
     answer: rule.otherwise,
@@ -131,6 +135,13 @@ function answerTo(question: QuestionId, licence: Licence): Answer {
     ],
   };
 }
+
+/**
+ * From what a text does not say something follows only where somebody read it. What the Open Source Definition itself
+ * demands of every approved licence holds unread: use for any purpose (6), by anybody (5).
+ */
+const silenceTells = (question: QuestionId, { read, osi }: Licence): boolean =>
+  read || (osi === true && (question === 'commercial' || question === 'shut-out'));
 
 /** "Irrevocable" settles it but for what ends the licence all the same: suing over patents, for one. */
 function irrevocable(licence: Licence, qualifying: Ground[]): Answer {

@@ -35,8 +35,11 @@ export interface Conflict {
   kind: ConflictKind;
   /** What this page, or this record, says. */
   here: Statement;
-  /** The ancestor, or the other statement, that it is set against. */
-  there?: Statement & { name: string; ref?: Ref };
+  /**
+   * The ancestor, or the other statement, that it is set against. `through` where the way there rests on a naming rule:
+   * the declared parent whose owner's rule it is, null for the Subject's own.
+   */
+  there?: Statement & { name: string; ref?: Ref; through?: Ref | null };
   /** The limit or duty that decides, with its clause; absent clause: "clause not verified". */
   clause?: { type: string; detail: string; clause?: string };
 }
@@ -48,6 +51,8 @@ export interface ConflictInput {
   /** Deciding facts of weights and code. */
   weights?: Fact;
   code?: Fact;
+  /** The model's own repositories, as keys of refs. */
+  repositories?: string[];
   bound: Bound[];
 }
 
@@ -88,11 +93,18 @@ const cited = ([first]: Evidence[]) => ({ url: first?.url ?? '', date: first?.da
 
 /** Licences of the ancestor that limit or oblige, each set against the Subject's own. */
 function withAncestor(bound: Bound, own: Own | null, input: ConflictInput, tools: ConflictTools): Conflict[] {
-  if (!bound.primary || bound.own) return [];
+  if (!bound.primary || bound.own || DRAFT.test(input.ref ?? '')) return [];
   const [id, ...more] = licenceIds(bound.licence);
   const theirs = id && more.length === 0 ? tools.licences.get(id) : undefined;
   if (!theirs?.usable || theirs.kind !== 'licence') return [];
-  const there = { name: bound.name, ref: bound.ref, licence: theirs.name, ...cited(bound.evidence) };
+  const { name, ref, through } = bound;
+  const there = {
+    name,
+    ref,
+    ...(through !== undefined && { through }),
+    licence: theirs.name,
+    ...cited(bound.evidence),
+  };
   return [
     ...(own && own.licence.id !== theirs.id ? terms(own, theirs, there) : []),
     ...naming(theirs, there, bound, input),
@@ -100,6 +112,8 @@ function withAncestor(bound: Bound, own: Own | null, input: ConflictInput, tools
   ];
 }
 
+/** Draft models beside the ancestor: whether they hold any of its weights cannot be told. */
+const DRAFT = /speculator|eagle|dspark|dflash|medusa/i;
 const SAME_WEIGHTS: readonly string[] = ['re-upload', 'quantized'];
 const NON_COMMERCIAL: readonly string[] = ['non-commercial', 'research-only'];
 const hard = (l: Licence): Restriction[] => (l.osi ? [] : l.restrictions.filter((r) => HARD.includes(r.type)));
@@ -137,7 +151,7 @@ function naming(
   { ref, observed }: ConflictInput,
 ): Conflict[] {
   const rule = theirs.restrictions.find((r) => r.begins);
-  if (!rule?.begins || !ref || !TRAINED.includes(bound.relation)) return [];
+  if (!rule?.begins || !ref || !TRAINED.includes(bound.step)) return [];
   const plain = (text: string) => text.toLowerCase().replace(/[-_. ]/g, '');
   const name = plain(nameOf(ref)).replace(/^meta(?=llama)/, '');
   if (name.startsWith(plain(rule.begins))) return [];
@@ -169,12 +183,15 @@ function reupload(
 /** What the page's own declaration leaves open or says twice. */
 function ownDeclaration({ observed, weights }: ConflictInput, tools: ConflictTools): Conflict[] {
   if (!observed) return [];
-  const { licences, licenceName, licenceLink } = observed;
+  const { licences, licenceName, licenceLink, source } = observed;
   const here = { licence: licences.join(', '), ...seen(observed) };
   // A record may know the terms that the page leaves out.
-  if (licences.length === 0)
-    return licenceName || licenceLink || recordIds(weights) ? [] : [{ kind: 'no-licence', here }];
-  if (licences.includes('other')) return licenceName || licenceLink ? [] : [{ kind: 'other-without-text', here }];
+  if (licences.length === 0) return licenceName || licenceLink || knows(weights) ? [] : [{ kind: 'no-licence', here }];
+  if (licences.includes('other')) {
+    // The radar kept no links, and a record may know the text.
+    const told = licenceName || licenceLink || source === 'hf-radar' || knows(weights);
+    return told ? [] : [{ kind: 'other-without-text', here }];
+  }
   const tag = licences.length === 1 ? tools.resolve(licences[0]!) : null;
   const named = licenceName ? tools.resolve(licenceName) : null;
   if (!tag || !named || tag === named || !isOne(tag, tools) || !isOne(named, tools)) return [];
@@ -182,20 +199,25 @@ function ownDeclaration({ observed, weights }: ConflictInput, tools: ConflictToo
   return [{ kind: 'tag-and-name-differ', here, there: { name, licence: name, ...seen(observed) } }];
 }
 
+/** A record tells the terms of the weights: not the page itself, and not by calling them other. */
+const knows = (weights?: Fact): boolean =>
+  weights !== undefined && !weights.declared && (recordIds(weights) ?? []).some((id) => id !== 'LicenseRef-other');
+
 const isOne = (id: string, { licences }: ConflictTools) => licences.get(id)?.kind === 'licence';
 
-const LIBRARY =
-  /^https:\/\/github\.com\/(vllm-project|huggingface\/(transformers|diffusers|candle)|ggml-org|sgl-project|NVIDIA\/TensorRT)/i;
+/** `gh:owner/name` of an address on GitHub, in lower case. */
+const repositoryOf = (url: string): string =>
+  `gh:${/^https:\/\/github\.com\/([\w.-]+\/[\w.-]+)/.exec(url)?.[1] ?? ''}`.toLowerCase();
 
 /** Weights that restrict beside code that doesn't: who reads the one licence only is misled. */
-function weightsAndCode({ weights, code }: ConflictInput, tools: ConflictTools): Conflict[] {
+function weightsAndCode({ weights, code, repositories = [] }: ConflictInput, tools: ConflictTools): Conflict[] {
   const [w, c] = [weights, code].map((fact) => {
     const ids = recordIds(fact) ?? [];
     return ids.length === 1 ? tools.licences.get(ids[0]!) : undefined;
   });
   if (!weights || !code || !w?.usable || !c?.osi || code.declared || code.scope === 'ancestor') return [];
   // A library that runs many models is nobody's release of this one.
-  if (LIBRARY.test(cited(code.evidence).url)) return [];
+  if (!code.evidence.some((e) => repositories.includes(repositoryOf(e.url)))) return [];
   const [limit] = hard(w);
   if (!limit) return [];
   return [

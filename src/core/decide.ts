@@ -12,13 +12,24 @@ export interface Known {
   others: Fact[];
   findings: Finding[];
   disputed: boolean;
-  /** What every reason about the component carries. */
-  standing: Pick<Reason, 'component' | 'disputed' | 'primary'>;
+  /** On what sources differ: whether it is out, or under which licence. */
+  disputes: { state: boolean; licence: boolean };
+  /** Standing of the deciding fact. */
+  primary: boolean;
 }
 
 const newest = (evidence: Evidence[]) =>
   evidence.reduce((latest, e) => ((e.date ?? e.accessed) > latest ? (e.date ?? e.accessed) : latest), '');
 const specificity = (fact: Fact) => ({ model: 2, family: 1, ancestor: 0 })[fact.scope ?? 'model'];
+/**
+ * The licence that a fact states. An index that lists a component as "unlicensed" found none, which is a finding: that
+ * there is no licence follows only from a primary source.
+ */
+export function statedLicence(fact?: Fact): Fact['licence'] {
+  if (fact?.licence !== 'NONE') return fact?.licence;
+  return (fact.licenceBy ?? (isPrimary(fact) ? 'primary' : 'secondary')) === 'primary' ? 'NONE' : undefined;
+}
+
 export const isPrimary = (fact: Fact): boolean => fact.evidence.some((e) => e.kind === 'primary');
 const isCorrection = (fact: Fact) => Boolean(fact.curated) && isPrimary(fact);
 /** A last resort that makes the order total, so that the order of the input never matters. */
@@ -43,8 +54,13 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const licenceOf = (fact: Fact) => JSON.stringify(fact.licence ?? fact.licenceAsWritten ?? null);
 
 /** Two facts differ where their states do, or where both name a licence and the licences do. */
-function differs(a: Fact, b: Fact): boolean {
-  if (a.state !== b.state) return true;
+const differs = (a: Fact, b: Fact): boolean => statesDiffer(a, b) || licencesDiffer(a, b);
+
+/** A gate that one source saw and another did not is a matter of access, not of release. */
+const statesDiffer = (a: Fact, b: Fact): boolean =>
+  a.state !== b.state && ![a, b].every(({ state }) => state === 'released' || state === 'gated');
+
+function licencesDiffer(a: Fact, b: Fact): boolean {
   const [mine, theirs] = [licenceOf(a), licenceOf(b)];
   return mine !== 'null' && theirs !== 'null' && mine !== theirs;
 }
@@ -56,16 +72,19 @@ function known(component: ComponentId, facts: Fact[], said: Finding[]): Known {
   const fact = first && withGate(first, rest);
   const state: State = fact?.state ?? 'unknown';
   const others = first && fact ? rest.filter((f) => differs(first, f) && !(fact !== first && f.state === 'gated')) : [];
-  const disputed = others.length > 0 || (isOut(state) && said.length > 0);
-  const standing = { component, primary: fact ? isPrimary(fact) : false, ...(disputed && { disputed }) };
+  const disputes = {
+    state: (isOut(state) && said.length > 0) || others.some((f) => first !== undefined && statesDiffer(first, f)),
+    licence: others.some((f) => first !== undefined && licencesDiffer(first, f)),
+  };
   return {
     component,
     state,
     ...(fact && { fact: withLicence(fact, rest) }),
     others,
     findings: said,
-    disputed,
-    standing,
+    disputed: disputes.state || disputes.licence,
+    disputes,
+    primary: fact ? isPrimary(fact) : false,
   };
 }
 
@@ -120,4 +139,7 @@ function byComponent<T extends { component: ComponentId }>(list: T[]): Map<Compo
 }
 
 /** Ties a reason to the component it speaks of, with the standing of the evidence behind it. */
-export const onComponent = (reason: Reason, known: Known): Reason => Object.assign({}, reason, known.standing);
+export function onComponent(reason: Reason, { component, primary, disputes }: Known): Reason {
+  const disputed = reason.key.startsWith('licence') ? disputes.licence : disputes.state;
+  return Object.assign({}, reason, { component, primary }, disputed && { disputed });
+}

@@ -1,5 +1,5 @@
 import type { ComponentId } from './components';
-import { decide, isPrimary, type Known, onComponent } from './decide';
+import { decide, isPrimary, type Known, onComponent, statedLicence } from './decide';
 import { judge } from './expression';
 import type { Bound } from './inherit';
 import type { LicenceRule, LicenceTable } from './licence';
@@ -87,7 +87,7 @@ function judged(fact: Fact | undefined, table: LicenceTable, rule: LicenceRule):
   if (licence === undefined && licenceAsWritten !== undefined)
     return cannotTell({ key: 'licence_unrecognised', args: [licenceAsWritten] });
   const byIndex = fact && (fact.licenceBy ?? (isPrimary(fact) ? 'primary' : 'secondary')) === 'secondary';
-  if (licence === 'NONE' && byIndex) return cannotTell({ key: 'licence_none_found' });
+  if (licence === 'NONE' && statedLicence(fact) === undefined) return cannotTell({ key: 'licence_none_found' });
   const outcome = judge(licence, table, rule);
   // Stated for a release as a whole by an index: that another part is restricted does not follow.
   const loose = byIndex && fact.licenceFor === 'release' && fact.component !== 'weights_final';

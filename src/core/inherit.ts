@@ -26,9 +26,12 @@ export interface Inheritance extends Projection {
 export interface Bound {
   record: string;
   name: string;
-  /** The ancestor itself, and what the way to it is taken together. */
+  /** The ancestor itself, what the way to it is taken together, and its first step. */
   ref: Ref;
   relation: Relation;
+  step: Relation;
+  /** Where the way rests on a naming rule: the parent whose owner's rule it is, null for the Subject itself. */
+  through?: Ref | null;
   licence?: string | string[];
   licenceAsWritten?: string;
   /** Standing of the evidence for it. */
@@ -41,10 +44,8 @@ export interface Bound {
 }
 
 /** The ancestor that a branch ends in, and what its steps are taken together. */
-export interface From {
+export interface From extends Pick<Bound, 'ref' | 'relation' | 'step' | 'through'> {
   record: Pick<ModelRecord, 'id' | 'name'>;
-  ref: Ref;
-  relation: Relation;
 }
 
 /**
@@ -67,13 +68,15 @@ export function inherit(from: Projection, ancestor: From): Inheritance {
 }
 
 /** What binds whoever makes something from an ancestor's weights. */
-export function boundBy(from: Projection, { record, ref, relation }: From): Bound {
+export function boundBy(from: Projection, { record, ref, relation, step, through }: From): Bound {
   const fact = decide(from.facts).find((k) => k.component === 'weights_final')?.fact;
   return {
     record: record.id,
     name: record.name,
     ref,
     relation,
+    step,
+    ...(through !== undefined && { through }),
     ...(fact?.licence !== undefined && { licence: fact.licence }),
     ...(fact?.licenceAsWritten !== undefined && { licenceAsWritten: fact.licenceAsWritten }),
     primary: fact ? isPrimary(fact) && fact.licenceBy !== 'secondary' : false,

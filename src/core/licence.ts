@@ -83,6 +83,8 @@ export interface Licence {
   /** Clause that says that the grant cannot be taken back. */
   irrevocable?: string;
   plain?: string;
+  /** Somebody read its text, and its clauses stand here: only then does its silence say anything. */
+  read: boolean;
   /** False where the text could not be verified: rules then can't tell. */
   usable: boolean;
 }

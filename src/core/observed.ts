@@ -27,6 +27,7 @@ export interface Observed {
   formats: string[];
   parameters?: number;
   library?: string;
+  /** True or false where the page's tags were seen; absent where nobody can tell. */
   customCode?: boolean;
   adapterOnly?: boolean;
   bases: Base[];

@@ -1,4 +1,5 @@
 import { type ComponentId, type PillarId, TRAINING_DATA } from './components';
+import { statedLicence } from './decide';
 import type { Facts } from './facts';
 import { compareOpenness, isKnown, type KnownState, type Look, lessOpen, lookOf, type State } from './states';
 
@@ -72,7 +73,7 @@ function mostOpen(states: State[]): State {
 }
 
 function licenceOf(facts: Facts, components: readonly ComponentId[]): Pillar['licence'] {
-  const stated = components.map((c) => facts.of(c).fact?.licence).filter((l) => l !== undefined);
+  const stated = components.map((c) => statedLicence(facts.of(c).fact)).filter((l) => l !== undefined);
   const distinct = [...new Map(stated.map((l) => [JSON.stringify(l), l])).values()];
   return distinct.length > 1 ? distinct.flat() : (distinct[0] ?? null);
 }

@@ -2,7 +2,7 @@ import { type Answer, answers } from './answers';
 import { COMPONENTS, type ComponentId, type PillarId } from './components';
 import { type Conflict, conflicts } from './conflicts';
 import { type FindDataset, type NamedDataset, namedDatasets } from './dataset';
-import type { Known } from './decide';
+import { type Known, statedLicence } from './decide';
 import { type Definition, type DefinitionVerdict, evaluate } from './definition';
 import { licenceIds } from './expression';
 import { collect, type Facts } from './facts';
@@ -15,7 +15,7 @@ import type { Observed } from './observed';
 import { observedFacts } from './observed-facts';
 import { type Pillar, pillars } from './pillars';
 import type { Evidence, Fact, Finding, Maker, ModelRecord, PartialDate, Peer, Quote } from './record';
-import type { Ref } from './refs';
+import { type Ref, refKey } from './refs';
 import type { State } from './states';
 
 export interface SourceInfo {
@@ -64,6 +64,8 @@ export interface Disagreement {
 export interface LicenceReport extends Licence {
   /** Components it covers. */
   covers: ComponentId[];
+  /** Name of the ancestor whose weights it covers, and whose limits bind what is made from them. */
+  from?: string;
   /** Id as it stands in the expressions. */
   expression: string;
   /** The questions users ask first. */
@@ -111,7 +113,7 @@ export interface Report {
 export interface ReportInput {
   subject: Subject;
   name: string;
-  record?: Pick<ModelRecord, 'name' | 'kind' | 'maker'> | null;
+  record?: Pick<ModelRecord, 'name' | 'kind' | 'maker' | 'refs'> | null;
   match: Match;
   facts: Fact[];
   findings?: Finding[];
@@ -152,7 +154,10 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
     label: label(facts),
     pillars: pillars(facts),
     components,
-    licences: licenceReports(components, tools.licences),
+    licences: [
+      ...boundLicences(input.bound ?? [], components, tools.licences),
+      ...licenceReports(components, tools.licences),
+    ],
     verdicts: tools.definitions.map((definition) => evaluate(definition, facts)),
     disagreements: facts.all.filter((k) => k.disputed).map(disagreement),
     sources: sourcesOf(facts, tools.sources),
@@ -171,10 +176,15 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
   };
 }
 
-function conflictsOf({ subject, observed, bound = [] }: ReportInput, facts: Facts, tools: ReportTools): Conflict[] {
+function conflictsOf(input: ReportInput, facts: Facts, tools: ReportTools): Conflict[] {
+  const { subject, observed, bound = [], record } = input;
+  const repositories = (record?.refs ?? []).map(refKey);
   const weights = facts.of('weights_final').fact;
   const code = facts.of('training_code').fact ?? facts.of('inference_code').fact;
-  return conflicts({ ref: subject.ref, observed, bound, ...(weights && { weights }), ...(code && { code }) }, tools);
+  return conflicts(
+    { ref: subject.ref, observed, bound, repositories, ...(weights && { weights }), ...(code && { code }) },
+    tools,
+  );
 }
 
 /** Training data by name: what the deciding facts name, then what the page names. */
@@ -188,7 +198,7 @@ function componentReport({ component, state, fact, findings }: Known): Component
   return {
     id: component,
     state,
-    licence: fact?.licence ?? null,
+    licence: statedLicence(fact) ?? null,
     ...(licenceAsWritten !== undefined && { licenceAsWritten }),
     ...(gate && { gate }),
     ...(access && { access }),
@@ -210,6 +220,20 @@ function licenceReports(components: ComponentReport[], table: LicenceTable): Lic
     const licence = table.get(expression);
     return licence ? [{ ...licence, expression, covers: ids, answers: answers(licence) }] : [];
   });
+}
+
+/** Ancestors' licences of the weights, before the model's own: whatever that says, their limits bind (issue 5). */
+function boundLicences(bound: Bound[], components: ComponentReport[], table: LicenceTable): LicenceReport[] {
+  const own = licenceIds(components.find((c) => c.id === 'weights_final')?.licence ?? undefined);
+  const seen = new Set(own);
+  return bound.flatMap(({ name, licence }) =>
+    licenceIds(licence).flatMap((expression): LicenceReport[] => {
+      const found = table.get(expression);
+      if (!found || found.kind === 'none' || seen.has(expression)) return [];
+      seen.add(expression);
+      return [{ ...found, from: name, expression, covers: ['weights_final'], answers: answers(found) }];
+    }),
+  );
 }
 
 function disagreement({ component, fact, others, findings }: Known): Disagreement {

@@ -64,22 +64,27 @@ function orLibrary(facts: Facts, own: Result): Result {
 }
 
 function libraryRuns({ observed }: Facts): Result | null {
+  // A page that may need code of its own and does not say so tells nothing; a GGUF file holds no code.
   if (!observed || observed.customCode) return null;
+  const plain = observed.customCode === false;
   const library = observed.library && OPEN_LIBRARIES.has(observed.library) ? observed.library : null;
-  const runner = library ?? (observed.formats.includes('gguf') ? 'gguf' : null);
+  const runner = (plain ? library : null) ?? (observed.formats.includes('gguf') ? 'gguf' : null);
   return runner ? met({ key: 'library_runs', args: [runner], component: 'inference_code', primary: true }) : null;
 }
+
+/** Data behind a gate, or that scripts rebuild from what others publish: no text says whether that is released. */
+const UNSETTLED: readonly KnownState[] = ['gated', 'reconstructable'];
 
 /** Every training set that exists, released under open-data terms (G7, top rung). */
 export const openTrainingData = (facts: Facts): Result => trainingData(facts, isOpenData);
 
 /** Every training set that exists, released under terms that pass the rule. */
-export const trainingData = (facts: Facts, rule: LicenceRule, unsettled: readonly KnownState[] = ['gated']): Result =>
+export const trainingData = (facts: Facts, rule: LicenceRule, unsettled: readonly KnownState[] = UNSETTLED): Result =>
   existing(TRAINING_DATA.map((set) => availableUnder(facts, set, { accept: ['released'], unsettled }, rule)));
 
 /** Is all the training data there to be had, whatever its licence? */
 export const trainingDataReleased = (facts: Facts): Result =>
-  existing(TRAINING_DATA.map((set) => available(facts, set, { accept: ['released'], unsettled: ['gated'] })));
+  existing(TRAINING_DATA.map((set) => available(facts, set, { accept: ['released'], unsettled: UNSETTLED })));
 
 /** A model has training data: two sets that "do not apply" mean that nobody has looked. */
 export function existing(results: Result[]): Result {

@@ -18,7 +18,7 @@ const definition: Definition = {
   publisher: 'G7 Digital and Technology Ministers, Paris',
   status: 'final',
   url: URL,
-  note: 'Non-binding vocabulary of four labels; the document itself names no models.',
+  note: 'Non-binding vocabulary of four labels; the document itself names no models. The headline names the rung that the weights allow; here the code to deploy them is asked for too.',
   criteria: [
     {
       id: 'weights',

@@ -12,7 +12,9 @@ function usableWeights(facts: Facts): Result {
     accept: ['released', 'gated'],
     unsettled: ['partial', 'reconstructable'],
   });
-  const byHand = facts.of('weights_final').fact?.gate === 'manual';
+  const { fact } = facts.of('weights_final');
+  // A form that anybody may fill in is reasonable; one that a person answers, or of which nothing is known, may not be.
+  const byHand = fact?.state === 'gated' && fact.gate !== 'auto';
   const { observed } = facts;
   const converted =
     observed &&

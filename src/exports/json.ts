@@ -29,6 +29,7 @@ export function toJson(report: Report, { t, sourceName }: Parameters<Export['ren
     })),
     disagreements: report.disagreements,
     lineage: report.lineage.map(ancestor),
+    inherits: report.bound.map(({ evidence: _, ...bound }) => bound),
     conflicts: report.conflicts,
     sources: report.sources,
     maker: report.maker,

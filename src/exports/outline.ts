@@ -200,7 +200,7 @@ function licenceSection({ report, t, proofs }: Context): Section {
   const lines = report.licences.map((l) => {
     return line(l.name, joined([l.plain, approvalWords(t, l)], ' · '), {
       details: [
-        l.covers.map((c) => componentName(t, c)).join(', '),
+        l.from ? t('licence_from', l.from) : l.covers.map((c) => componentName(t, c)).join(', '),
         ...l.answers.map((a) => `${questionWords(t, a)} ${answerWords(t, a)}`),
       ],
       refs: l.url ? proofs.add([{ text: l.name, url: l.url }]) : [],

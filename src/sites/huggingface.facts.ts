@@ -78,7 +78,7 @@ export function observedFrom(embedded: Record<string, unknown>, today: string): 
         : undefined,
     ),
     ...optional('library', text(embedded.library_name) ?? text(card.library_name)),
-    ...optional('customCode', flag(tags.includes('custom_code'))),
+    ...(tags.length > 0 && { customCode: tags.includes('custom_code') }),
     ...optional('adapterOnly', flag(embedded.library_name === 'peft' || tags.includes('lora'))),
     bases: basesFrom(tags, textsOf(card.base_model)).slice(0, 20),
     datasets: datasets(embedded),

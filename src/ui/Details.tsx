@@ -26,7 +26,12 @@ export function Licences({ report }: Props) {
           <strong>{l.url ? <Link url={l.url}>{l.name}</Link> : l.name}</strong>
           {l.plain && <p>{l.plain}</p>}
           <p class="soft">
-            {[approvalWords(t, l), l.covers.map((c) => componentName(t, c)).join(', ')].filter(Boolean).join(' · ')}
+            {[
+              approvalWords(t, l),
+              l.from ? t('licence_from', l.from) : l.covers.map((c) => componentName(t, c)).join(', '),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <dl class="answers">
             {l.answers.map((a) => (

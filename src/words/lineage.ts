@@ -26,9 +26,15 @@ export interface LineageStep {
 export const steps = (roots: Ancestor[], depth = 0): LineageStep[] =>
   roots.flatMap((node) => [{ node, depth, ref: plain(node.ref) }, ...steps(node.parents, depth + 1)]);
 
+/** How the ancestor is known: declared, or by the naming rule of an owner on the way. */
+function originWords(t: Translate, there: Conflict['there']): string {
+  if (there?.through === undefined) return t('origin_declared', there?.name ?? '');
+  return there.through === null ? t('origin_rule', there.name) : t('origin_through', there.name, plain(there.through));
+}
+
 /** The two statements and the clause that decides, as one sentence. */
 export function conflictWords(t: Translate, { kind, here, there, clause }: Conflict): string {
-  const said = t(keyOf('conflict', kind), here.licence, there?.name ?? '', there?.licence ?? '');
+  const said = t(keyOf('conflict', kind), here.licence, there?.name ?? '', there?.licence ?? '', originWords(t, there));
   if (!clause?.detail) return `${said}${clause?.clause ? ` (${t('clause', clause.clause)})` : ''}.`;
   return `${said}: ${restrictionWords(t, clause as Parameters<typeof restrictionWords>[1])}.`;
 }

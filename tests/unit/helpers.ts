@@ -14,6 +14,7 @@ const licence = (id: string, rest: Partial<Licence> = {}): Licence => ({
   openData: null,
   restrictions: [],
   duties: [],
+  read: true,
   usable: true,
   ...rest,
 });

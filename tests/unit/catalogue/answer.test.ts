@@ -31,7 +31,7 @@ const files: Record<string, unknown> = {
       ['hf:other/one', 'One'],
     ],
     refs: { 'hf:maker/base-7b': 0, 'hf:maker/base-7b-instruct': 0, 'hf:other/one': 1 },
-    renames: { 'hf:old/base-7b': 'hf:maker/base-7b' },
+    renames: { 'hf:old/base-7b': 'hf:maker/base-7b', 'hf:old/base-7b-instruct': 'hf:maker/base-7b-instruct' },
     reuploads: { 'hf:mirror/base': 'hf:maker/Base-7B' },
     related: { 'gh:maker/library': [0, 1] },
     sources: {},
@@ -122,6 +122,11 @@ describe('how a Subject finds its record', () => {
     expect(report.components.find((c) => c.id === 'weights_final')?.state).toBe('unknown');
     expect(report.components.find((c) => c.id === 'training_code')?.state).toBe('unknown');
   });
+});
+
+test('an old name of a member gets what is stated for that member', async () => {
+  const post = async (ref: string) => (await ask(ref)).components.find((c) => c.id === 'train_data_posttraining');
+  expect(await post('hf:old/Base-7B-Instruct')).toMatchObject({ state: 'withheld', scope: 'model' });
 });
 
 test('facts of all are the family’s, facts of one member are that model’s alone', async () => {

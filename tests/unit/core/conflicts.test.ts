@@ -13,6 +13,7 @@ const licence = (id: string, rest: Partial<Licence> = {}): Licence => ({
   openData: null,
   restrictions: [],
   duties: [],
+  read: true,
   usable: true,
   ...rest,
 });
@@ -45,6 +46,7 @@ const bound = (written: string, rest: Partial<Bound> = {}): Bound => ({
   name: 'Model',
   ref: 'hf:maker/Model',
   relation: 'finetune',
+  step: 'finetune',
   licence: written,
   primary: true,
   evidence: [evidence({ url: 'https://example.org/model', date: '2024' })],
@@ -101,7 +103,7 @@ describe('against an ancestor', () => {
     ['hf:fan/my-tune', 'adapter', []],
   ] as const)('a name that has to begin with “Llama”: %s, %s', (ref, relation, expected) => {
     const seen = page(['llama']);
-    expect(kinds({ ref, observed: seen, bound: [bound('LicenseRef-llama', { relation })] })).toEqual(expected);
+    expect(kinds({ ref, observed: seen, bound: [bound('LicenseRef-llama', { step: relation })] })).toEqual(expected);
   });
 
   test('what a copy changes: its gate, its licence', () => {
@@ -120,6 +122,7 @@ describe('within the declaration', () => {
     ['none at all', page([]), ['no-licence']],
     ['other, and no text', page(['other']), ['other-without-text']],
     ['other with a name', page(['other'], { licenceName: 'homemade' }), []],
+    ['other in the radar, which kept no links', page(['other'], { source: 'hf-radar' }), []],
     ['other with a link', page(['other'], { licenceLink: 'LICENSE' }), []],
     ['tag and name of two licences', page(['mit'], { licenceName: 'nc' }), ['tag-and-name-differ']],
     ['tag and name of one licence', page(['mit'], { licenceName: 'mit' }), []],
@@ -133,7 +136,10 @@ describe('within the declaration', () => {
   test('weights that restrict beside code that does not, but for a library of all models', () => {
     const weights = fact('weights_final', 'released', 'CC-BY-NC-4.0');
     const code = (url: string) => fact('inference_code', 'released', 'MIT', { evidence: [evidence({ url })] });
-    expect(kinds({ weights, code: code('https://github.com/maker/code') })).toEqual(['weights-and-code-differ']);
-    expect(kinds({ weights, code: code('https://github.com/vllm-project/vllm') })).toEqual([]);
+    const repositories = ['gh:maker/code'];
+    const own = code('https://github.com/Maker/Code/blob/main/LICENSE');
+    expect(kinds({ weights, code: own, repositories })).toEqual(['weights-and-code-differ']);
+    expect(kinds({ weights, code: code('https://github.com/vllm-project/vllm'), repositories })).toEqual([]);
+    expect(kinds({ weights, code: code('https://huggingface.co/maker/model'), repositories })).toEqual([]);
   });
 });

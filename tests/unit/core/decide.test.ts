@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '../../../src/core/decide';
+import { decide, onComponent } from '../../../src/core/decide';
 import type { Fact, Finding } from '../../../src/core/record';
 import { evidence, fact } from '../helpers';
 
@@ -109,4 +109,16 @@ test('the order of evidence does not matter', () => {
       expect(known(shuffled)).toEqual(known(facts));
     }),
   );
+});
+
+test('a gate that one source saw is no dispute; licences that differ dispute the licence, not the release', () => {
+  const of = (facts: Fact[]) => decide(facts).find((k) => k.component === 'weights_final')!;
+  const from = (source: string) => [evidence({ source })];
+  const released = fact('weights_final', 'released', 'MIT', { evidence: from('a') });
+  const gated = of([released, fact('weights_final', 'gated', 'MIT', { evidence: from('b') })]);
+  expect(gated.disputed).toBe(false);
+  const other = of([released, fact('weights_final', 'released', 'CC-BY-NC-4.0', { evidence: from('b') })]);
+  expect(other.disputes).toEqual({ state: false, licence: true });
+  expect(onComponent({ key: 'state_released' }, other).disputed).toBeUndefined();
+  expect(onComponent({ key: 'licence_osi' }, other).disputed).toBe(true);
 });

@@ -3,7 +3,7 @@ import { NO_MATCH } from '../../../src/core/match';
 import { makeReport, type ReportInput } from '../../../src/core/report';
 import { signature } from '../../../src/core/signature';
 import { definitions } from '../../../src/definitions';
-import { fact, LICENCES, observed, openModel } from '../helpers';
+import { evidence, fact, LICENCES, observed, openModel } from '../helpers';
 
 const subject = {
   site: 'huggingface',
@@ -24,10 +24,47 @@ test('nothing known: not assessed, every component unknown, no verdict is "not m
   expect(report.verdicts.map((v) => v.verdict)).not.toContain('not-met');
 });
 
+test('an ancestor’s licence that binds stands before the model’s own, with its own answers', () => {
+  const report = make({
+    facts: [fact('weights_final', 'released', 'MIT')],
+    bound: [
+      {
+        record: 'maker/base',
+        name: 'Base',
+        ref: 'hf:maker/base',
+        relation: 'finetune',
+        step: 'finetune',
+        licence: 'CC-BY-NC-4.0',
+        primary: true,
+        evidence: [],
+      },
+    ],
+  });
+  expect(report.licences.map((l) => [l.expression, l.from])).toEqual([
+    ['CC-BY-NC-4.0', 'Base'],
+    ['MIT', undefined],
+  ]);
+  expect(report.licences[0]!.answers.find((a) => a.question === 'commercial')!.answer).toBe('no');
+});
+
+test('an index that found no licence has not established that there is none', () => {
+  const card = (kind: 'primary' | 'secondary') =>
+    make({ facts: [fact('model_card', 'released', 'NONE', { evidence: [evidence({ kind })] })] });
+  expect(card('secondary').components.find((c) => c.id === 'model_card')!.licence).toBeNull();
+  expect(card('secondary').licences).toEqual([]);
+  expect(card('primary').components.find((c) => c.id === 'model_card')!.licence).toBe('NONE');
+});
+
 describe('what the page declares', () => {
   test('fills what no record speaks of, at most as far as declared', () => {
     const report = make({
-      observed: observed({ licences: ['apache-2.0'], formats: ['safetensors'], library: 'transformers', gate: 'none' }),
+      observed: observed({
+        licences: ['apache-2.0'],
+        formats: ['safetensors'],
+        library: 'transformers',
+        customCode: false,
+        gate: 'none',
+      }),
     });
     expect(report.label).toMatchObject({ id: 'open-weights', atLeast: true });
     expect(report.components.find((c) => c.id === 'weights_final')).toMatchObject({

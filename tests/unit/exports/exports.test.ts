@@ -28,7 +28,7 @@ function report(name: string, hostile = false) {
       subject: { site: 'huggingface', kind: 'model', ref: `hf:${name}`, url },
       name,
       match: { ...NO_MATCH, how: 'exact', record: 'maker/model', assessed: true },
-      record: { name, kind: 'model' },
+      record: { name, kind: 'model', refs: [] },
       facts: openModel({ weights_final: fact('weights_final', 'released', 'CC-BY-NC-4.0', { evidence }) }),
       findings: [
         { component: 'eval_data', says: 'closed', source: 'index', url: 'https://example.org', date: '2026-05-11' },
