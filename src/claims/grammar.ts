@@ -1,0 +1,107 @@
+import type { ClaimKind, ClaimSubject, Language, Polarity } from './types';
+
+/** What the words of openness stand beside: the noun decides what they speak of. */
+export type HeadClass = 'model' | 'tool' | 'data' | 'group' | 'licence' | 'rival';
+
+/** Words that may make a claim. Patterns are matched without regard to case, on text with plain quotes and dashes. */
+export interface Term {
+  kind: ClaimKind;
+  words: string;
+  /** Says enough by itself; any other term needs a noun or a phrase that ties it to a model that is being presented. */
+  sure?: true;
+  /** Holds only beside a noun for a model ("open" alone is an everyday word). */
+  noun?: true;
+  /** The words themselves deny ("non-commercial"). */
+  polarity?: 'negated';
+}
+
+/**
+ * What the words around a term make of it. `before` must match up to the term, `after` from the term on, both within
+ * one sentence and a bounded distance. `drop` ends the matter; `shown` ties the term to a model that is presented; a
+ * subject, a polarity or `promise` is noted, the first of each kind counts.
+ */
+export interface Rule {
+  kinds?: readonly ClaimKind[];
+  before?: string;
+  after?: string;
+  /** Holds unless this matches before the term. */
+  unless?: string;
+  head?: readonly (HeadClass | 'none')[];
+  /** Whether the noun is in the plural. */
+  many?: boolean;
+  to: 'drop' | 'shown' | 'promise' | ClaimSubject | Exclude<Polarity, 'positive'>;
+}
+
+/** A sentence with the kinds that must be found in it as the presented model's own. */
+export type Worked = readonly [sentence: string, ...kinds: ClaimKind[]];
+
+/** How one language speaks of openness: data only, with its own worked examples. */
+export interface Grammar {
+  lang: Language;
+  /** Frequent words by which the language is told; empty where the script tells it. */
+  common: string;
+  terms: readonly Term[];
+  /** Nouns by class, separated by spaces; a leading `*` stands for any beginning, `+` marks a plural. */
+  heads: Partial<Record<HeadClass, string>>;
+  /** Words that end the noun's phrase. */
+  breaks: string;
+  /** On which side of the term its noun stands. */
+  noun: 'after' | 'before';
+  rules: readonly Rule[];
+  examples: readonly Worked[];
+  /** Sentences that hold words of openness and no claim. */
+  counter: readonly string[];
+}
+
+export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless'> {
+  before?: RegExp;
+  after?: RegExp;
+  unless?: RegExp;
+}
+
+export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks'> {
+  terms: (Omit<Term, 'words'> & { words: RegExp })[];
+  rules: CompiledRule[];
+  headOf(word: string): { is: HeadClass; many: boolean } | null;
+  isBreak(word: string): boolean;
+}
+
+const list = (words: string) => words.split(/\s+/).filter(Boolean);
+const ending = (source?: string) => (source === undefined ? undefined : new RegExp(`(?:${source})$`, 'iu'));
+const opening = (source?: string) => (source === undefined ? undefined : new RegExp(`^(?:${source})`, 'iu'));
+
+function compileRule({ before, after, unless, ...rest }: Rule): CompiledRule {
+  const made: CompiledRule = { ...rest };
+  const [b, a, u] = [ending(before), opening(after), ending(unless)];
+  if (b) made.before = b;
+  if (a) made.after = a;
+  if (u) made.unless = u;
+  return made;
+}
+
+/** Nouns by word, and those that match by their ending. */
+function compileHeads(heads: Grammar['heads']): Compiled['headOf'] {
+  const exact = new Map<string, { is: HeadClass; many: boolean }>();
+  const ends: [string, { is: HeadClass; many: boolean }][] = [];
+  for (const [is, words] of Object.entries(heads) as [HeadClass, string][])
+    for (const entry of list(words)) {
+      const head = { is, many: entry.endsWith('+') };
+      const word = entry.replace('+', '');
+      if (word.startsWith('*')) ends.push([word.slice(1), head]);
+      else exact.set(word, head);
+    }
+  const look = (word: string) => exact.get(word) ?? ends.find(([end]) => word.endsWith(end))?.[1] ?? null;
+  return (word) => look(word) ?? look(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** Makes a grammar ready to be applied. */
+export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Compiled {
+  const stops = new Set(list(breaks));
+  return {
+    ...rest,
+    terms: terms.map(({ words, ...term }) => ({ ...term, words: new RegExp(words, 'giu') })),
+    rules: rules.map(compileRule),
+    headOf: compileHeads(heads),
+    isBreak: (word) => stops.has(word),
+  };
+}

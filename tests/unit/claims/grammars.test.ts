@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '../../../src/claims/find';
+import { sources } from '../../../src/claims/grammars';
+import { LANGUAGES } from '../../../src/claims/types';
+
+const kindsOf = (text: string) =>
+  find(text)
+    .filter((c) => c.subject === 'this-model' && c.polarity === 'positive')
+    .map((c) => c.kind)
+    .sort();
+
+test('every language has its grammar, with examples and counter-examples', () => {
+  expect(sources.map((g) => g.lang).sort()).toEqual([...LANGUAGES].sort());
+  for (const { examples, counter } of sources) {
+    expect(examples.length).toBeGreaterThan(4);
+    expect(counter.length).toBeGreaterThan(2);
+  }
+});
+
+describe.each(sources)('$lang', ({ examples, counter, rules, terms }) => {
+  test.each(examples.map(([text, ...kinds]) => ({ text, kinds })))('claims: $text', ({ text, kinds }) => {
+    expect(kindsOf(text)).toEqual([...kinds].sort());
+  });
+
+  test.each(counter.map((text) => ({ text })))('no claim: $text', ({ text }) => {
+    expect(kindsOf(text)).toEqual([]);
+  });
+
+  test('no pattern repeats what repeats without a bound', () => {
+    const patterns = [...terms.map((t) => t.words), ...rules.flatMap((r) => [r.before, r.after, r.unless])];
+    // A group that holds an unbounded repeat and is itself repeated without a bound is what blows up.
+    const nested = /\([^()]*[*+][^()]*\)[*+]/;
+    expect(patterns.filter((p) => p !== undefined && nested.test(p))).toEqual([]);
+  });
+});
