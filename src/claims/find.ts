@@ -15,6 +15,10 @@ const MOST = 2000;
 const CANDIDATE =
   /open|ouvert|libre|livre|abiert|abert|apert|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|soon|开|開|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/iu;
 
+/** An item of a road map that is not ticked. */
+const UNTICKED = /^[\s>*+-]*\[ ?\]\s/;
+const PLAN = { kind: 'promise' } as const;
+
 const told = teller(grammars);
 const byLanguage = new Map<Language, Compiled>(grammars.map((g) => [g.lang, g]));
 
@@ -34,7 +38,8 @@ export function find(text: string, context: Context = {}): Claim[] {
     const grammar = lang ? byLanguage.get(lang) : undefined;
     if (!grammar) continue;
     const found = inSentence(grammar, sentence, own);
-    claims.push(...found.map((c) => ({ ...c, text: text.slice(c.start, c.end) })));
+    const planned = UNTICKED.test(text.slice(sentence.start, sentence.start + 40));
+    claims.push(...found.map((c) => ({ ...c, ...(planned && PLAN), text: text.slice(c.start, c.end) })));
     left -= found.length + 1;
     if (left <= 0) break;
   }
@@ -69,6 +74,7 @@ function inSentence(grammar: Compiled, { text, start }: Sentence, own: Set<strin
       taken.push([from, to]);
       const hit: Hit = {
         kind,
+        text: text.slice(from, to),
         sure,
         noun,
         ...(polarity && { polarity }),

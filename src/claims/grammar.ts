@@ -24,9 +24,13 @@ export interface Rule {
   kinds?: readonly ClaimKind[];
   before?: string;
   after?: string;
+  /** Holds only where the term's own words match. */
+  text?: string;
   /** Holds unless this matches before the term. */
   unless?: string;
   head?: readonly (HeadClass | 'none')[];
+  /** A `drop` that holds for terms that say enough by themselves, too. */
+  firm?: true;
   /** Whether the noun is in the plural. */
   many?: boolean;
   to: 'drop' | 'shown' | 'promise' | ClaimSubject | Exclude<Polarity, 'positive'>;
@@ -53,7 +57,8 @@ export interface Grammar {
   counter: readonly string[];
 }
 
-export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless'> {
+export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' | 'text'> {
+  text?: RegExp;
   before?: RegExp;
   after?: RegExp;
   unless?: RegExp;
@@ -70,12 +75,13 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 const ending = (source?: string) => (source === undefined ? undefined : new RegExp(`(?:${source})$`, 'iu'));
 const opening = (source?: string) => (source === undefined ? undefined : new RegExp(`^(?:${source})`, 'iu'));
 
-function compileRule({ before, after, unless, ...rest }: Rule): CompiledRule {
+function compileRule({ before, after, unless, text, ...rest }: Rule): CompiledRule {
   const made: CompiledRule = { ...rest };
   const [b, a, u] = [ending(before), opening(after), ending(unless)];
   if (b) made.before = b;
   if (a) made.after = a;
   if (u) made.unless = u;
+  if (text !== undefined) made.text = new RegExp(text, 'iu');
   return made;
 }
 

@@ -6,6 +6,7 @@ import { SUBJECTS } from './types';
 /** A term found in a sentence, with what stands before and after it. */
 export interface Hit {
   kind: ClaimKind;
+  text: string;
   sure: boolean;
   noun: boolean;
   polarity?: Polarity;
@@ -32,24 +33,24 @@ interface Reading {
  * phrase that shows it. Anything else is no claim: precision goes before recall.
  */
 export function judge(grammar: Compiled, hit: Hit): Judged | null {
-  const head = headOf(grammar, hit.before, hit.after);
+  const head = headOf(grammar, hit);
   const reading: Reading = { shown: hit.sure, promise: false, ...(hit.polarity && { polarity: hit.polarity }) };
   for (const rule of grammar.rules) {
     if (!applies(rule, hit, head)) continue;
-    if (rule.to === 'drop') return null;
-    note(reading, rule.to);
+    if (rule.to !== 'drop') note(reading, rule.to);
+    else if (!hit.sure || rule.firm) return null;
   }
   if (hit.noun && head.is !== 'model') return null;
-  const one = head.is === 'model' && !head.many;
   const { promise, subject = 'this-model', polarity = 'positive' } = reading;
-  if (!(reading.shown || one || promise || polarity !== 'positive')) return null;
+  if (!(reading.shown || promise || polarity !== 'positive')) return null;
   return { kind: promise ? 'promise' : hit.kind, subject, polarity };
 }
 
-function applies(rule: CompiledRule, { kind, before, after }: Hit, head: Head): boolean {
+function applies(rule: CompiledRule, { kind, text, before, after }: Hit, head: Head): boolean {
   if (rule.kinds && !rule.kinds.includes(kind)) return false;
   if (rule.head && !rule.head.includes(head.is)) return false;
   if (rule.many !== undefined && rule.many !== head.many) return false;
+  if (rule.text && !rule.text.test(text)) return false;
   if (rule.before && !rule.before.test(before)) return false;
   if (rule.after && !rule.after.test(after)) return false;
   return !rule.unless?.test(before);

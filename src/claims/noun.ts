@@ -10,11 +10,15 @@ const NONE: Head = { is: 'none', many: false };
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}.+'-]*/gu;
 const LIMIT = 10;
 
+/** Terms that are nouns themselves ("open weights"): what follows a comma is no noun of theirs. */
+const ITSELF = /weights$/i;
+
 /**
  * The noun of the phrase that begins after a term ("open-source LLM inference engine": engine) or ends before it
  * ("modèle de langage open source": modèle). A full stop or colon ends the phrase, and a comma once a noun was seen.
  */
-export function headOf(grammar: Compiled, before: string, after: string): Head {
+export function headOf(grammar: Compiled, { text, before, after }: Record<'text' | 'before' | 'after', string>): Head {
+  if (ITSELF.test(text) && /^\s*[,/]/.test(after)) return NONE;
   return grammar.noun === 'after' ? ahead(grammar, after) : behind(grammar, before);
 }
 

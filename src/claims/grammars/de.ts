@@ -36,6 +36,9 @@ const grammar: Grammar = {
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '^(?:die )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^ein(?:e)? (?:llm|modell) (?:mit )?', after: '[^.;]{0,40}\\b(?:kann|l[äa]sst|ist|bedeutet|erlaubt)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:die )?', after: '[- ]modelle (?:sind|haben|k[öo]nnen)', to: 'drop' },
     { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:besten|andere[nr]?|bestehende[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|verschiedene[nr]?|alle[nr]?|meisten|vergleichbare[nr]?|verglichen|vergleich|[üu]bertr\\w*|schl[äa]gt|unter den|gegen[üu]ber|konkurrierende[nr]?|[äa]hnliche[nr]?|f[üu]hrende[nr]?|(?:besser|gr[öo]ßer|mehr|schneller|st[äa]rker) als)\\b[^.;]{0,48}', unless: '\\b(?:unser[e]?[nrs]?|ist eines der|sind|ist|ver[öo]ffentlich\\w*|wird)\\b[^.;]{0,40}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:basier\\w*|basierend|auf basis|aufbauend auf|mit hilfe|nutz\\w+|verwend\\w+|setzt auf|dank|abgeleitet|unterst[üu]tz\\w*|kompatibel|feinabgestimmt)\\b.{0,44}', unless: '\\b(?:unser[e]?[nrs]?|diese[sr]?)\\b[^.;,]{0,32}', to: 'drop' },
@@ -56,10 +59,11 @@ const grammar: Grammar = {
     { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:erlaubt|gestattet|m[öo]glich|zul[äa]ssig|frei)', to: 'shown' },
     { kinds: ['licence'], before: '\\b(?:lizenz|unter|unter der|lizenziert unter|der|einer)[ :]{1,3}$|[,;(–—-] ?$', to: 'shown' },
     { kinds: ['licence'], after: '[ -]?lizenz|\\W*$', to: 'shown' },
-    { before: '\\b(?:unser[e]?[nrs]?|diese[sr]?|neue[sr]?|erste[sr]?|neueste[sr]?|ein|eine|zwei|drei)\\b[^.;]{0,40}', to: 'shown' },
-    { before: '\\b(?:ist|sind|bleibt|als|wird|familie|reihe|serie|sammlung)\\b[^.;]{0,48}', to: 'shown' },
+    { before: '\\b(?:unser[e]?[nrs]?|diese[sr]?|neue[sr]?|erste[sr]?|neueste[sr]?)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '\\b(?:ist|sind|bleibt|wird|familie|reihe|serie|sammlung)\\b[^.;]{0,48}', to: 'shown' },
+    { before: '\\bals $', to: 'shown' },
     { before: '\\b(?:ver[öo]ffentlich\\w*|pr[äa]sentier\\w*|stellt|stellen|k[üu]ndig\\w*|biet\\w*|freigegeben|entwickel\\w*|vorgestellt)\\b[^.;]{0,64}', to: 'shown' },
-    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?)$', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
   examples: [
     ['Wolke-7B ist ein Open-Source-Sprachmodell mit offenen Gewichten.', 'open-source', 'open-weights'],

@@ -35,6 +35,10 @@ const grammar: Grammar = {
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\bcon su modelo (?:de )?', to: 'drop' },
+    { kinds: OPENNESS, before: '^(?:los |las )?modelos? (?:de |con )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^un (?:llm|modelo) (?:de |con )?', after: '[^.;]{0,40}\\b(?:puede|permite|es|son|significa)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:los |las )?modelos? (?:de |con )?', to: 'drop' },
     { kinds: OPENNESS, after: ' ?(?:community|ecosystem)', to: 'drop' },
     { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:el|del|al) $', to: 'drop' },
@@ -58,10 +62,11 @@ const grammar: Grammar = {
     { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:permitid|autorizad|libre|gratis)', to: 'shown' },
     { kinds: ['licence'], before: '\\b(?:licencias?|bajo|la|t[eé]rminos de la)[ :]{1,3}(?:la |licencia )?$|[,;(–—-] ?$', to: 'shown' },
     { kinds: ['licence'], after: '\\W*$', to: 'shown' },
-    { before: '\\b(?:nuestr[oa]s?|este|esta|estos|nuevo|nueva|nuevos|primer|primera|primeros|[uú]ltimo|un|una|dos|tres)\\b[^.;]{0,40}', to: 'shown' },
-    { before: '\\b(?:es|son|sigue|como|hace|familia|serie|colecci[oó]n|conjunto)\\b[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:nuestr[oa]s?|este|esta|estos|nuevo|nueva|nuevos|primer|primera|primeros|[uú]ltimo)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '\\b(?:es|son|sigue|hace|familia|serie|colecci[oó]n|conjunto)\\b[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:en|como) $', to: 'shown' },
     { before: '\\b(?:present\\w*|public\\w*|lanz\\w*|anunci\\w*|ofrec\\w*|liber\\w*|compart\\w*|desarroll\\w*)\\b[^.;]{0,64}', to: 'shown' },
-    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?)$', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
   examples: [
     ['Nube es una familia de modelos de código abierto.', 'open-source'],

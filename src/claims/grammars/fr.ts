@@ -36,6 +36,9 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^une? (?:llm|mod[eè]le) (?:[àa] )?', after: '[^.;]{0,40}\\b(?:peut|permet|est|sont|qui peut|signifie)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', to: 'drop' },
     { kinds: OPENNESS, after: " ?(?:community|ecosystem)|[ -](?:est|sont) (?:l'avenir|essentiel)", to: 'drop' },
     { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
     { kinds: OPENNESS, before: "\\b(?:l'|de l'|à l'|dans l'|l' )$", to: 'drop' },
@@ -59,10 +62,11 @@ const grammar: Grammar = {
     { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:autoris|permis|possible|libre|gratuit)', to: 'shown' },
     { kinds: ['licence'], before: '\\b(?:licences?|sous|la|termes de la)[ :]{1,3}(?:la |licence )?$|[,;(–—-] ?$', to: 'shown' },
     { kinds: ['licence'], after: '\\W*$', to: 'shown' },
-    { before: '\\b(?:notre|nos|ce|cette|ces|nouveau|nouvelle|nouveaux|premier|première|premiers|dernier|dernière|un|une|deux|trois)\\b[^.;]{0,40}', to: 'shown' },
-    { before: '\\b(?:est|sont|reste|devient|en|comme|rend|rendons|famille|s[ée]rie|gamme|collection|suite)\\b[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:notre|nos|ce|cette|ces|nouveau|nouvelle|nouveaux|premier|première|premiers|dernier|dernière)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '\\b(?:est|sont|reste|devient|rend|rendons|famille|s[ée]rie|gamme|collection|suite)\\b[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:en|comme) $', to: 'shown' },
     { before: '\\b(?:pr[ée]sent\\w*|publi\\w*|lanc\\w*|annonc\\w*|d[ée]voil\\w*|propos\\w*|lib[eè]r\\w*|met|mettons|sort\\w*|diffus\\w*|partag\\w*)\\b[^.;]{0,64}', to: 'shown' },
-    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?)$', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
   examples: [
     ['Nuage 7B est un modèle de langage open source publié sous licence Apache 2.0.', 'open-source', 'licence'],

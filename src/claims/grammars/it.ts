@@ -35,6 +35,9 @@ const grammar: Grammar = {
   breaks: 'è sono che per con su sotto e o ma come tra fra era pubblica pubblicato ha hanno',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '^(?:i |gli )?modelli (?:a |di |con )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^un (?:llm|modello) (?:a |con )?', after: '[^.;]{0,40}\\b(?:può|si può|permette|è|sono|cioè|significa)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:i |gli )?modelli (?:a |di |con )?', to: 'drop' },
     { kinds: OPENNESS, after: ' ?(?:community|ecosystem|ai\\b)', to: 'drop' },
     { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
     { kinds: OPENNESS, before: "(?:\\b(?:il|del|al|nel)|dell'|l'|all'|nell') ?$", to: 'drop' },
@@ -58,10 +61,11 @@ const grammar: Grammar = {
     { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:consentit|permess|autorizzat|liber|gratis|gratuit)', to: 'shown' },
     { kinds: ['licence'], before: '\\b(?:licenz[ae]|sotto|la|termini della)[ :]{1,3}(?:la |licenza )?$|[,;(–—-] ?$', to: 'shown' },
     { kinds: ['licence'], after: '\\W*$', to: 'shown' },
-    { before: '\\b(?:nostr[oaie]|questo|questa|questi|nuovo|nuova|nuovi|primo|prima|primi|ultimo|un|una|due|tre)\\b[^.;]{0,40}', to: 'shown' },
-    { before: '(?:è|\\bsono|\\bcome|\\bfamiglia|\\bserie|\\bcollezione)(?!\\w)[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:nostr[oaie]|questo|questa|questi|nuovo|nuova|nuovi|primo|prima|primi|ultimo)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '(?:è|\\bsono|\\bfamiglia|\\bserie|\\bcollezione)(?!\\w)[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:in|come) $', to: 'shown' },
     { before: '\\b(?:present\\w*|pubblic\\w*|lanci\\w*|annunci\\w*|offr\\w*|rilasci\\w*|condivid\\w*|svilupp\\w*)\\b[^.;]{0,64}', to: 'shown' },
-    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?)$', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
   examples: [
     ['Nuvola è la prima famiglia di modelli linguistici completamente open addestrati in italiano.', 'fully-open'],

@@ -35,6 +35,10 @@ const grammar: Grammar = {
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\bcom seu modelo (?:de )?', to: 'drop' },
+    { kinds: OPENNESS, before: '^(?:os |as )?modelos? (?:de |com )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^um (?:llm|modelo) (?:de |com )?', after: '[^.;]{0,40}\\b(?:pode|permite|é|s[ãa]o|significa)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:os |as )?modelos? (?:de |com )?', to: 'drop' },
     { kinds: OPENNESS, after: ' ?(?:community|ecosystem)', to: 'drop' },
     { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
     { kinds: OPENNESS, before: '(?<!\\w)(?:o|do|ao) $', to: 'drop' },
@@ -58,10 +62,11 @@ const grammar: Grammar = {
     { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:permitid|autorizad|livre|gr[aá]tis|gratuit)', to: 'shown' },
     { kinds: ['licence'], before: '\\b(?:licen[cç]as?|sob|a|termos da)[ :]{1,3}(?:a |licen[cç]a )?$|[,;(–—-] ?$', to: 'shown' },
     { kinds: ['licence'], after: '\\W*$', to: 'shown' },
-    { before: '\\b(?:noss[oa]s?|este|esta|estes|novo|nova|novos|primeiro|primeira|primeiros|[uú]ltimo|um|uma|dois|tr[eê]s)\\b[^.;]{0,40}', to: 'shown' },
-    { before: '(?:(?<!\\w)[eé]|\\bs[aã]o|\\bcomo|\\bfam[ií]lia|\\bs[eé]rie|\\bcole[cç][aã]o|\\bconjunto)(?!\\w)[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:noss[oa]s?|este|esta|estes|novo|nova|novos|primeiro|primeira|primeiros|[uú]ltimo)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '(?:(?<!\\w)[eé]|\\bs[aã]o|\\bfam[ií]lia|\\bs[eé]rie|\\bcole[cç][aã]o|\\bconjunto)(?!\\w)[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:em|como) $', to: 'shown' },
     { before: '\\b(?:apresent\\w*|public\\w*|lan[cç]\\w*|anunci\\w*|oferec\\w*|liber\\w*|compartilh\\w*|desenvolv\\w*|disponibiliz\\w*)\\b[^.;]{0,64}', to: 'shown' },
-    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?)$', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
   examples: [
     ['Nuvem é uma série de modelos abertos treinados em português.', 'open'],
