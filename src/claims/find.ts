@@ -8,9 +8,9 @@ import { type Sentence, sentences, withoutCode } from './sentences';
 import type { Claim, Context, Language } from './types';
 
 /** How far around a term its sentence is read. */
-const REACH = 160;
+const REACH = 120;
 /** More terms than any page has: a text made of nothing else is read so far and no further. */
-const MOST = 2000;
+const MOST = 800;
 /** A sentence without any of these holds no term of any grammar. */
 const CANDIDATE =
   /open|ouvert|libre|livre|abiert|abert|apert|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|soon|开|開|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/iu;
@@ -37,10 +37,10 @@ export function find(text: string, context: Context = {}): Claim[] {
     const lang = languageOf(sentence.text, whole);
     const grammar = lang ? byLanguage.get(lang) : undefined;
     if (!grammar) continue;
-    const found = inSentence(grammar, sentence, own);
+    const { found, read: hits } = inSentence(grammar, sentence, own);
     const planned = UNTICKED.test(text.slice(sentence.start, sentence.start + 40));
     claims.push(...found.map((c) => ({ ...c, ...(planned && PLAN), text: text.slice(c.start, c.end) })));
-    left -= found.length + 1;
+    left -= hits;
     if (left <= 0) break;
   }
   return claims;
@@ -64,35 +64,34 @@ function languageOf(sentence: string, whole: Told): Told {
 type Placed = Omit<Claim, 'text'>;
 
 /** Claims of one sentence, in order; a term inside one that is longer says nothing of its own. */
-function inSentence(grammar: Compiled, { text, start }: Sentence, own: Set<string>): Placed[] {
+function inSentence(grammar: Compiled, { text, start }: Sentence, own: Set<string>): { found: Placed[]; read: number } {
+  const read = inSmall(text);
   const taken: [number, number][] = [];
   const claims: Placed[] = [];
-  for (const { kind, words, sure = false, noun = false, polarity } of grammar.terms)
-    for (const found of text.matchAll(words)) {
+  for (const { words, sure = false, noun = false, ...term } of grammar.terms)
+    for (const found of read.matchAll(words)) {
       const [from, to] = [found.index, found.index + found[0].trimEnd().length];
       if (taken.some(([a, b]) => from < b && a < to)) continue;
       taken.push([from, to]);
-      const hit: Hit = {
-        kind,
-        text: text.slice(from, to),
-        sure,
-        noun,
-        ...(polarity && { polarity }),
-        before: around(text, from, -1),
-        after: around(text, to, 1),
-      };
+      const hit: Hit = { ...term, text: found[0], sure, noun, before: before(read, from), after: after(read, to) };
       const judged = judge(grammar, hit);
       if (!judged) continue;
-      const other = judged.subject === 'this-model' && speaksOfAnother(hit.before, own);
+      const other = judged.subject === 'this-model' && speaksOfAnother(text.slice(0, from), own);
       claims.push({ ...judged, ...(other && { subject: 'other-model' }), start: start + from, end: start + to });
     }
-  return claims.sort((a, b) => a.start - b.start);
+  return { found: claims.sort((a, b) => a.start - b.start), read: taken.length };
 }
 
-/** The words before or after a place, spaces folded; a cut that is not the sentence's own end is marked with "…". */
-function around(text: string, at: number, side: 1 | -1): string {
-  const cut = side === 1 ? text.slice(at, at + REACH) : text.slice(Math.max(0, at - REACH), at);
-  const folded = cut.replace(/\s+/g, ' ');
-  if (side === 1) return folded;
-  return at > REACH ? `…${folded}` : folded.replace(/^[^\p{L}\p{N}"'(]+/u, '');
+/** Small letters, each in its place: the few that would grow stay as they are. */
+function inSmall(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
+
+const folded = (text: string) => text.replace(/\s+/g, ' ');
+
+/** The words before a place; a cut that is not the sentence's own beginning is marked with "…". */
+const before = (text: string, at: number): string =>
+  at > REACH ? `…${folded(text.slice(at - REACH, at))}` : folded(text.slice(0, at)).replace(/^[^\p{L}\p{N}"'(]+/u, '');
+
+const after = (text: string, at: number): string => folded(text.slice(at, at + REACH));

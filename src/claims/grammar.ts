@@ -1,4 +1,4 @@
-import type { ClaimKind, ClaimSubject, Language, Polarity } from './types';
+import { type ClaimKind, type ClaimSubject, KINDS, type Language, type Polarity } from './types';
 
 /** What the words of openness stand beside: the noun decides what they speak of. */
 export type HeadClass = 'model' | 'tool' | 'data' | 'group' | 'licence' | 'rival';
@@ -66,14 +66,18 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
 
 export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks'> {
   terms: (Omit<Term, 'words'> & { words: RegExp })[];
-  rules: CompiledRule[];
+  /** The rules that hold for a kind. */
+  rulesFor(kind: ClaimKind): readonly CompiledRule[];
   headOf(word: string): { is: HeadClass; many: boolean } | null;
   isBreak(word: string): boolean;
 }
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
-const ending = (source?: string) => (source === undefined ? undefined : new RegExp(`(?:${source})$`, 'iu'));
-const opening = (source?: string) => (source === undefined ? undefined : new RegExp(`^(?:${source})`, 'iu'));
+/** Texts are read in small letters, which is several times as fast as a search that folds case. */
+const small = (source: string) => source.replace(/\\.|\p{Lu}/gu, (m) => (m.startsWith('\\') ? m : m.toLowerCase()));
+const regexp = (source: string, flags = 'u') => new RegExp(small(source), flags);
+const ending = (source?: string) => (source === undefined ? undefined : regexp(`(?:${source})$`));
+const opening = (source?: string) => (source === undefined ? undefined : regexp(`^(?:${source})`));
 
 function compileRule({ before, after, unless, text, ...rest }: Rule): CompiledRule {
   const made: CompiledRule = { ...rest };
@@ -81,7 +85,7 @@ function compileRule({ before, after, unless, text, ...rest }: Rule): CompiledRu
   if (b) made.before = b;
   if (a) made.after = a;
   if (u) made.unless = u;
-  if (text !== undefined) made.text = new RegExp(text, 'iu');
+  if (text !== undefined) made.text = regexp(text);
   return made;
 }
 
@@ -100,13 +104,18 @@ function compileHeads(heads: Grammar['heads']): Compiled['headOf'] {
   return (word) => look(word) ?? look(word.slice(word.lastIndexOf('-') + 1));
 }
 
+const byKind = (rules: CompiledRule[]) => {
+  const table = new Map(KINDS.map((kind) => [kind, rules.filter((r) => !r.kinds || r.kinds.includes(kind))]));
+  return (kind: ClaimKind) => table.get(kind) ?? [];
+};
+
 /** Makes a grammar ready to be applied. */
 export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Compiled {
   const stops = new Set(list(breaks));
   return {
     ...rest,
-    terms: terms.map(({ words, ...term }) => ({ ...term, words: new RegExp(words, 'giu') })),
-    rules: rules.map(compileRule),
+    terms: terms.map(({ words, ...term }) => ({ ...term, words: regexp(words, 'gu') })),
+    rulesFor: byKind(rules.map(compileRule)),
     headOf: compileHeads(heads),
     isBreak: (word) => stops.has(word),
   };

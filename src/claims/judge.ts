@@ -35,7 +35,7 @@ interface Reading {
 export function judge(grammar: Compiled, hit: Hit): Judged | null {
   const head = headOf(grammar, hit);
   const reading: Reading = { shown: hit.sure, promise: false, ...(hit.polarity && { polarity: hit.polarity }) };
-  for (const rule of grammar.rules) {
+  for (const rule of grammar.rulesFor(hit.kind)) {
     if (!applies(rule, hit, head)) continue;
     if (rule.to !== 'drop') note(reading, rule.to);
     else if (!hit.sure || rule.firm) return null;
@@ -46,8 +46,7 @@ export function judge(grammar: Compiled, hit: Hit): Judged | null {
   return { kind: promise ? 'promise' : hit.kind, subject, polarity };
 }
 
-function applies(rule: CompiledRule, { kind, text, before, after }: Hit, head: Head): boolean {
-  if (rule.kinds && !rule.kinds.includes(kind)) return false;
+function applies(rule: CompiledRule, { text, before, after }: Hit, head: Head): boolean {
   if (rule.head && !rule.head.includes(head.is)) return false;
   if (rule.many !== undefined && rule.many !== head.many) return false;
   if (rule.text && !rule.text.test(text)) return false;

@@ -23,7 +23,7 @@ function* pieces({ text, start }: Sentence, ends: RegExp): Generator<Sentence> {
   let from = 0;
   for (const found of text.matchAll(ends)) {
     const to = found.index + found[0].length;
-    if (SHORT.test(text.slice(Math.max(from, found.index - 8), found.index + 1))) continue;
+    if (text[found.index] === '.' && SHORT.test(text.slice(Math.max(from, found.index - 8), found.index + 1))) continue;
     yield { text: text.slice(from, to), start: start + from };
     from = to;
   }

@@ -61,16 +61,17 @@ export function restrictions(report: Report): Missing[] {
   if (!weights || judged?.verdict !== 'not-met' || !isEstablished(report, judged)) return [];
   return judged.because
     .filter((r) => r.key === 'licence_restricts' && holds(report, r))
-    .flatMap(({ licence, args }) => {
+    .flatMap(({ licence, args }): Missing[] => {
       const found = report.licences.find((l) => l.expression === licence);
       const restriction = found?.restrictions.find((r) => r.type === args?.[1]);
-      if (!found || !restriction) return [];
+      // A restriction whose clause nobody could point at is not established.
+      if (!found || !restriction?.clause) return [];
       const { type, detail, clause } = restriction;
       return [
         {
-          component: 'weights_final' as const,
+          component: 'weights_final',
           licence: found.name,
-          restriction: { type, detail, ...(clause && { clause }) },
+          restriction: { type, detail, clause },
           ...proof(weights),
         },
       ];

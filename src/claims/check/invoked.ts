@@ -66,7 +66,8 @@ function access(report: Report): Invoked {
 /** The verdicts that a claim's words invoke, by kind (issue "What the page says"). */
 export const INVOKED: Record<ClaimKind, (report: Report, claim: Claim, tools: CheckTools) => Invoked[]> = {
   'open-source': (r) => [rung(r, 'open-source-ai'), whole(r, 'osaid-1.0')],
-  'open-weights': (r) => [rung(r, 'open-weights'), whole(r, 'owd-draft')],
+  'open-weights': (r, { text }) =>
+    OPEN_WORD.test(text) ? [rung(r, 'open-weights'), whole(r, 'owd-draft')] : [access(r)],
   'fully-open': (r) => [
     released(r, [...TRAINING_DATA, 'training_code'], 'data-and-training-code'),
     whole(r, 'mof-1.0', 'class-1'),
