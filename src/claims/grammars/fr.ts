@@ -36,6 +36,7 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\b(?:dans|pour|avec|sur|aux|des|de|les)(?: grands)? (?:mod[eè]les|llm)[^.;]{0,34}', unless: '(?:\\b(?:nos|ces|deux|trois|famille|s[ée]rie|publi\\w*|gamme|suite|collection|lan[cç]\\w*|sont)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^une? (?:llm|mod[eè]le) (?:[àa] )?', after: '[^.;]{0,40}\\b(?:peut|permet|est|sont|qui peut|signifie)(?!\\w)', to: 'drop' },
     { kinds: ['open-weights'], before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', to: 'drop' },
@@ -53,7 +54,7 @@ const grammar: Grammar = {
     { kinds: ['licence'], before: '\\b(?:code|biblioth[eè]que|d[ée]p[oô]t|logiciel|corpus|donn[ée]es|projet)\\b[^.;]{0,36}', unless: '\\b(?:mod[eè]les?|poids)\\b[^.;]{0,60}', to: 'tool' },
     { before: "\\b(?:ne|n'|pas|non|jamais|sans|ni|plut[oô]t que)\\b[^.;,]{0,24}", unless: '\\bnon seulement[^.;,]{0,20}', to: 'negated' },
     { before: '\\b(?:[ée]tait|[ée]taient|autrefois|initialement)\\b[^.;]{0,24}', to: 'past' },
-    { before: '\\b(?:si|serait|pourrait|devrait|seraient|pourraient)\\b[^.;]{0,32}', to: 'conditional' },
+    { before: '\\b(?:si|serait|pourrait|devrait|seraient|pourraient|pourrions)\\b[^.;]{0,32}', to: 'conditional' },
     { before: '\\b(?:soi-disant|pr[ée]tend\\w*|pr[ée]sent[ée] comme|selon)\\b[^.;]{0,32}', to: 'quoted' },
     { before: '"$', after: '"', kinds: OPENNESS, to: 'quoted' },
     { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:sera|seront|va|allons|vont|pr[ée]vo\\w+|pr[ée]vu\\w*|bient[oô]t|prochainement|compte|comptons|publierons|souhait\\w+|envisage\\w*|projet de)\\b[^.;,]{0,40}', to: 'promise' },
