@@ -36,10 +36,10 @@ export interface Rule {
   to: 'drop' | 'shown' | 'promise' | ClaimSubject | Exclude<Polarity, 'positive'>;
 }
 
-/** A sentence with the kinds that must be found in it as the presented model's own. */
+/** A worked example: a sentence with the kinds that must be found in it as the presented model's own. */
 export type Worked = readonly [sentence: string, ...kinds: ClaimKind[]];
 
-/** How one language speaks of openness: data only, with its own worked examples. */
+/** How one language speaks of openness: data only. Its worked examples stand in the same file and are not shipped. */
 export interface Grammar {
   lang: Language;
   /** Frequent words by which the language is told; empty where the script tells it. */
@@ -52,9 +52,6 @@ export interface Grammar {
   /** On which side of the term its noun stands. */
   noun: 'after' | 'before';
   rules: readonly Rule[];
-  examples: readonly Worked[];
-  /** Sentences that hold words of openness and no claim. */
-  counter: readonly string[];
 }
 
 export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' | 'text'> {

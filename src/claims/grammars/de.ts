@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -65,21 +65,24 @@ const grammar: Grammar = {
     { before: '\\b(?:ver[öo]ffentlich\\w*|pr[äa]sentier\\w*|stellt|stellen|k[üu]ndig\\w*|biet\\w*|freigegeben|entwickel\\w*|vorgestellt)\\b[^.;]{0,64}', to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
-  examples: [
-    ['Wolke-7B ist ein Open-Source-Sprachmodell mit offenen Gewichten.', 'open-source', 'open-weights'],
-    ['Das Modell ist unter der MIT-Lizenz frei verfügbar.', 'licence', 'open'],
-    ['Wolke ist vollständig offen.', 'fully-open'],
-    ['Die Trainingsdaten sind öffentlich.', 'open-data'],
-    ['Das Modell ist auch für die kommerzielle Nutzung frei.', 'free-use'],
-    ['Das Modell soll demnächst als Open Source erscheinen.', 'promise'],
-  ],
-  counter: [
-    'Es übertrifft andere Open-Source-Modelle deutlich.',
-    'Dank der Open-Source-Community.',
-    'Das Modell basiert auf einem Open-Source-Modell.',
-    'Die Veranstaltung mit der Universität ist offen für alle.',
-    'Wir nutzen Open-Source-Werkzeuge.',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['Wolke-7B ist ein Open-Source-Sprachmodell mit offenen Gewichten.', 'open-source', 'open-weights'],
+  ['Das Modell ist unter der MIT-Lizenz frei verfügbar.', 'licence', 'open'],
+  ['Wolke ist vollständig offen.', 'fully-open'],
+  ['Die Trainingsdaten sind öffentlich.', 'open-data'],
+  ['Das Modell ist auch für die kommerzielle Nutzung frei.', 'free-use'],
+  ['Das Modell soll demnächst als Open Source erscheinen.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Es übertrifft andere Open-Source-Modelle deutlich.',
+  'Dank der Open-Source-Community.',
+  'Das Modell basiert auf einem Open-Source-Modell.',
+  'Die Veranstaltung mit der Universität ist offen für alle.',
+  'Wir nutzen Open-Source-Werkzeuge.',
+];

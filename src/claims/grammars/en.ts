@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 /** Before a name of a licence in a sentence about terms. */
@@ -196,46 +196,45 @@ const grammar: Grammar = {
     { kinds: ['licence'], before: `(?:${UNDER}|\\blicen[sc]e(?:d|s)?:? ?.{0,6}|[,;–—-] ?|^)`, to: 'shown' },
     { kinds: ['licence'], after: '[ -]?(?:licen[sc]ed?|\\))|,? licen[sc]ed|\\W*$', to: 'shown' },
   ],
-  examples: [
-    ['Nimbus 7B is an open-source language model trained by Example Lab.', 'open-source'],
-    ['We are excited to open-source Nimbus-7B today.', 'open-source'],
-    [
-      'Today we release Nimbus, a family of open-weight models under the Apache 2.0 license.',
-      'open-weights',
-      'licence',
-    ],
-    ['Nimbus is a fully open model with all its training logs.', 'fully-open'],
-    ['The training data is publicly available.', 'open-data'],
-    ['Our open models run on a single card.', 'open'],
-    ['The weights are free for commercial use.', 'free-use'],
-    ['The model is released under the MIT license.', 'licence'],
-    ['The model will be open-sourced next month.', 'promise'],
-    ['Nimbus is the strongest open-source model to date.', 'open-source'],
-    ['An open 30B model for local agents.', 'open'],
-    ['Open weights, long context, and tool use.', 'open-weights'],
-    ['All our checkpoints are openly available.', 'open'],
-  ],
-  counter: [
-    'Thanks to the open-source community.',
-    'Nimbus outperforms other open-source models on most tasks.',
-    'Compared to open-weight models of the same size it is faster.',
-    'It is fine-tuned from an open-source model.',
-    'Underlined denotes the open-source SOTA.',
-    'A benchmark of open-ended questions.',
-    'The model is compatible with the OpenAI API.',
-    'Scenes are stored as OpenUSD files; routing goes through OpenRouter.',
-    'Image features come from OpenCLIP.',
-    'Please open an issue if you find a bug.',
-    'The event is open to all.',
-    'Built on open-source tools.',
-    'We only evaluate open-source models.',
-    'Our mission is to advance AI through open source and open science.',
-    'The series has both open-source and proprietary models.',
-    'Open-vocabulary detection in open-world settings.',
-    'Open-Source',
-    'The gap between open and closed models is narrowing.',
-    'We release a demo that can be tried for free at example.org.',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['Nimbus 7B is an open-source language model trained by Example Lab.', 'open-source'],
+  ['We are excited to open-source Nimbus-7B today.', 'open-source'],
+  ['Today we release Nimbus, a family of open-weight models under the Apache 2.0 license.', 'open-weights', 'licence'],
+  ['Nimbus is a fully open model with all its training logs.', 'fully-open'],
+  ['The training data is publicly available.', 'open-data'],
+  ['Our open models run on a single card.', 'open'],
+  ['The weights are free for commercial use.', 'free-use'],
+  ['The model is released under the MIT license.', 'licence'],
+  ['The model will be open-sourced next month.', 'promise'],
+  ['Nimbus is the strongest open-source model to date.', 'open-source'],
+  ['An open 30B model for local agents.', 'open'],
+  ['Open weights, long context, and tool use.', 'open-weights'],
+  ['All our checkpoints are openly available.', 'open'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Thanks to the open-source community.',
+  'Nimbus outperforms other open-source models on most tasks.',
+  'Compared to open-weight models of the same size it is faster.',
+  'It is fine-tuned from an open-source model.',
+  'Underlined denotes the open-source SOTA.',
+  'A benchmark of open-ended questions.',
+  'The model is compatible with the OpenAI API.',
+  'Scenes are stored as OpenUSD files; routing goes through OpenRouter.',
+  'Image features come from OpenCLIP.',
+  'Please open an issue if you find a bug.',
+  'The event is open to all.',
+  'Built on open-source tools.',
+  'We only evaluate open-source models.',
+  'Our mission is to advance AI through open source and open science.',
+  'The series has both open-source and proprietary models.',
+  'Open-vocabulary detection in open-world settings.',
+  'Open-Source',
+  'The gap between open and closed models is narrowing.',
+  'We release a demo that can be tried for free at example.org.',
+];

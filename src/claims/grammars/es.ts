@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -69,22 +69,25 @@ const grammar: Grammar = {
     { before: '\\b(?:present\\w*|public\\w*|lanz\\w*|anunci\\w*|ofrec\\w*|liber\\w*|compart\\w*|desarroll\\w*)\\b[^.;]{0,64}', to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
-  examples: [
-    ['Nube es una familia de modelos de código abierto.', 'open-source'],
-    ['El modelo se publica bajo licencia Apache 2.0, incluso con fines comerciales.', 'licence', 'free-use'],
-    ['Nube es un modelo completamente abierto.', 'fully-open'],
-    ['Presentamos un modelo con pesos abiertos.', 'open-weights'],
-    ['Los datos de entrenamiento son públicos.', 'open-data'],
-    ['El modelo está disponible públicamente.', 'open'],
-    ['El modelo será publicado próximamente como código abierto.', 'promise'],
-  ],
-  counter: [
-    'Supera a otros modelos de código abierto.',
-    'Gracias a la comunidad de código abierto.',
-    'Está basado en un modelo de código abierto.',
-    'El curso está abierto a todos.',
-    'Usamos herramientas de código abierto.',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['Nube es una familia de modelos de código abierto.', 'open-source'],
+  ['El modelo se publica bajo licencia Apache 2.0, incluso con fines comerciales.', 'licence', 'free-use'],
+  ['Nube es un modelo completamente abierto.', 'fully-open'],
+  ['Presentamos un modelo con pesos abiertos.', 'open-weights'],
+  ['Los datos de entrenamiento son públicos.', 'open-data'],
+  ['El modelo está disponible públicamente.', 'open'],
+  ['El modelo será publicado próximamente como código abierto.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Supera a otros modelos de código abierto.',
+  'Gracias a la comunidad de código abierto.',
+  'Está basado en un modelo de código abierto.',
+  'El curso está abierto a todos.',
+  'Usamos herramientas de código abierto.',
+];

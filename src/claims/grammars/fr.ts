@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -69,23 +69,26 @@ const grammar: Grammar = {
     { before: '\\b(?:pr[ée]sent\\w*|publi\\w*|lanc\\w*|annonc\\w*|d[ée]voil\\w*|propos\\w*|lib[eè]r\\w*|met|mettons|sort\\w*|diffus\\w*|partag\\w*)\\b[^.;]{0,64}', to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
-  examples: [
-    ['Nuage 7B est un modèle de langage open source publié sous licence Apache 2.0.', 'open-source', 'licence'],
-    ['Nuage est un modèle entièrement ouvert.', 'fully-open'],
-    ['Nous publions deux modèles à poids ouverts, utilisables à des fins commerciales.', 'open-weights', 'free-use'],
-    ["Les données d'entraînement sont publiées.", 'open-data'],
-    ['Notre famille de modèles ouverts parle vingt langues.', 'open'],
-    ['Le modèle sera bientôt publié en open source.', 'promise'],
-    ['Le modèle est librement accessible.', 'open'],
-  ],
-  counter: [
-    'Merci à la communauté open source.',
-    'Nuage surpasse les autres modèles open source de taille comparable.',
-    'Le modèle est basé sur un modèle open source.',
-    'La réunion est ouverte à tous.',
-    "Il s'appuie sur des bibliothèques open source.",
-    'Les modèles ouverts et propriétaires progressent.',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['Nuage 7B est un modèle de langage open source publié sous licence Apache 2.0.', 'open-source', 'licence'],
+  ['Nuage est un modèle entièrement ouvert.', 'fully-open'],
+  ['Nous publions deux modèles à poids ouverts, utilisables à des fins commerciales.', 'open-weights', 'free-use'],
+  ["Les données d'entraînement sont publiées.", 'open-data'],
+  ['Notre famille de modèles ouverts parle vingt langues.', 'open'],
+  ['Le modèle sera bientôt publié en open source.', 'promise'],
+  ['Le modèle est librement accessible.', 'open'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Merci à la communauté open source.',
+  'Nuage surpasse les autres modèles open source de taille comparable.',
+  'Le modèle est basé sur un modèle open source.',
+  'La réunion est ouverte à tous.',
+  "Il s'appuie sur des bibliothèques open source.",
+  'Les modèles ouverts et propriétaires progressent.',
+];

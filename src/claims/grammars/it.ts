@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -68,22 +68,25 @@ const grammar: Grammar = {
     { before: '\\b(?:present\\w*|pubblic\\w*|lanci\\w*|annunci\\w*|offr\\w*|rilasci\\w*|condivid\\w*|svilupp\\w*)\\b[^.;]{0,64}', to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
-  examples: [
-    ['Nuvola è la prima famiglia di modelli linguistici completamente open addestrati in italiano.', 'fully-open'],
-    ['Il modello è rilasciato con licenza Apache 2.0.', 'licence'],
-    ['Nuvola è un modello linguistico open source.', 'open-source'],
-    ['Presentiamo un modello con pesi aperti per uso commerciale.', 'open-weights', 'free-use'],
-    ['I dati di addestramento sono pubblici.', 'open-data'],
-    ['Il modello è liberamente disponibile.', 'open'],
-    ['Il modello sarà presto rilasciato come open source.', 'promise'],
-  ],
-  counter: [
-    'Supera altri modelli open source.',
-    'Grazie alla comunità open source.',
-    'Il modello è basato su un modello open source.',
-    "L'evento è aperto a tutti.",
-    'Per la valutazione usiamo gli strumenti open source del progetto.',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['Nuvola è la prima famiglia di modelli linguistici completamente open addestrati in italiano.', 'fully-open'],
+  ['Il modello è rilasciato con licenza Apache 2.0.', 'licence'],
+  ['Nuvola è un modello linguistico open source.', 'open-source'],
+  ['Presentiamo un modello con pesi aperti per uso commerciale.', 'open-weights', 'free-use'],
+  ['I dati di addestramento sono pubblici.', 'open-data'],
+  ['Il modello è liberamente disponibile.', 'open'],
+  ['Il modello sarà presto rilasciato come open source.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Supera altri modelli open source.',
+  'Grazie alla comunità open source.',
+  'Il modello è basato su un modello open source.',
+  "L'evento è aperto a tutti.",
+  'Per la valutazione usiamo gli strumenti open source del progetto.',
+];

@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -49,21 +49,24 @@ const grammar: Grammar = {
     { before: '(?:モデル|重み|llm)[^。]{0,20}', to: 'shown' },
     { kinds: ['free-use', 'licence', 'open', 'open-data', 'fully-open'], to: 'shown' },
   ],
-  examples: [
-    ['本モデルはオープンソースの大規模言語モデルです。', 'open-source'],
-    ['ライセンスは Apache License 2.0 で、商用利用が可能です。', 'licence', 'free-use'],
-    ['モデルの重みを公開しました。', 'open-weights'],
-    ['完全オープンなモデルです。', 'fully-open'],
-    ['学習データを公開しています。', 'open-data'],
-    ['新しいモデルを一般公開しました。', 'open'],
-    ['今後モデルをオープンソース化する予定です。', 'promise'],
-  ],
-  counter: [
-    '他のオープンソースモデルを上回る性能を示しました。',
-    'オープンソースコミュニティに感謝します。',
-    'オープンソースモデルをベースに学習しました。',
-    'オープンソースとクローズドのモデルを比較した。',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['本モデルはオープンソースの大規模言語モデルです。', 'open-source'],
+  ['ライセンスは Apache License 2.0 で、商用利用が可能です。', 'licence', 'free-use'],
+  ['モデルの重みを公開しました。', 'open-weights'],
+  ['完全オープンなモデルです。', 'fully-open'],
+  ['学習データを公開しています。', 'open-data'],
+  ['新しいモデルを一般公開しました。', 'open'],
+  ['今後モデルをオープンソース化する予定です。', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  '他のオープンソースモデルを上回る性能を示しました。',
+  'オープンソースコミュニティに感謝します。',
+  'オープンソースモデルをベースに学習しました。',
+  'オープンソースとクローズドのモデルを比較した。',
+];

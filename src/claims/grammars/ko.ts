@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -51,20 +51,23 @@ const grammar: Grammar = {
     { before: '(?:모델|가중치|llm)[^.]{0,20}', to: 'shown' },
     { kinds: ['free-use', 'licence', 'open', 'open-data', 'fully-open'], to: 'shown' },
   ],
-  examples: [
-    ['구름 7B 모델을 오픈소스로 공개했습니다.', 'open-source'],
-    ['상업적 이용이 가능한 모델입니다.', 'free-use'],
-    ['모델 가중치를 공개했습니다.', 'open-weights'],
-    ['완전한 오픈소스 모델입니다.', 'fully-open'],
-    ['학습 데이터를 공개합니다.', 'open-data'],
-    ['모델은 Apache 2.0 라이선스로 배포됩니다.', 'licence'],
-    ['향후 모델을 오픈소스로 배포할 예정입니다.', 'promise'],
-  ],
-  counter: [
-    '이 모델은 다른 오픈소스 모델보다 뛰어난 성능을 보입니다.',
-    '오픈소스 커뮤니티에 감사드립니다.',
-    '오픈소스 모델을 기반으로 학습했습니다.',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['구름 7B 모델을 오픈소스로 공개했습니다.', 'open-source'],
+  ['상업적 이용이 가능한 모델입니다.', 'free-use'],
+  ['모델 가중치를 공개했습니다.', 'open-weights'],
+  ['완전한 오픈소스 모델입니다.', 'fully-open'],
+  ['학습 데이터를 공개합니다.', 'open-data'],
+  ['모델은 Apache 2.0 라이선스로 배포됩니다.', 'licence'],
+  ['향후 모델을 오픈소스로 배포할 예정입니다.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  '이 모델은 다른 오픈소스 모델보다 뛰어난 성능을 보입니다.',
+  '오픈소스 커뮤니티에 감사드립니다.',
+  '오픈소스 모델을 기반으로 학습했습니다.',
+];

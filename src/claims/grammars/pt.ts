@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -69,22 +69,25 @@ const grammar: Grammar = {
     { before: '\\b(?:apresent\\w*|public\\w*|lan[cç]\\w*|anunci\\w*|oferec\\w*|liber\\w*|compartilh\\w*|desenvolv\\w*|disponibiliz\\w*)\\b[^.;]{0,64}', to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
-  examples: [
-    ['Nuvem é uma série de modelos abertos treinados em português.', 'open'],
-    ['O modelo foi lançado sob a licença Apache 2.0 e está disponível publicamente.', 'licence', 'open'],
-    ['Nuvem é um modelo de código aberto.', 'open-source'],
-    ['Nuvem é um modelo totalmente aberto.', 'fully-open'],
-    ['Apresentamos um modelo com pesos abertos para uso comercial.', 'open-weights', 'free-use'],
-    ['Os dados de treinamento são públicos.', 'open-data'],
-    ['O modelo será publicado em breve como código aberto.', 'promise'],
-  ],
-  counter: [
-    'Supera outros modelos de código aberto.',
-    'Agradecemos à comunidade de código aberto.',
-    'O modelo é baseado em um modelo de código aberto.',
-    'O evento é aberto a todos.',
-    'Usamos ferramentas de código aberto.',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['Nuvem é uma série de modelos abertos treinados em português.', 'open'],
+  ['O modelo foi lançado sob a licença Apache 2.0 e está disponível publicamente.', 'licence', 'open'],
+  ['Nuvem é um modelo de código aberto.', 'open-source'],
+  ['Nuvem é um modelo totalmente aberto.', 'fully-open'],
+  ['Apresentamos um modelo com pesos abertos para uso comercial.', 'open-weights', 'free-use'],
+  ['Os dados de treinamento são públicos.', 'open-data'],
+  ['O modelo será publicado em breve como código aberto.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Supera outros modelos de código aberto.',
+  'Agradecemos à comunidade de código aberto.',
+  'O modelo é baseado em um modelo de código aberto.',
+  'O evento é aberto a todos.',
+  'Usamos ferramentas de código aberto.',
+];

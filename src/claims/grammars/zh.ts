@@ -1,4 +1,4 @@
-import type { Grammar } from '../grammar';
+import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -51,21 +51,24 @@ const grammar: Grammar = {
     { after: '(?:了|发布|發布|，|。|$|！|!| ?[a-z][\\w.-]{0,30}\\d)', to: 'shown' },
     { kinds: ['free-use', 'licence'], to: 'shown' },
   ],
-  examples: [
-    ['我们开源了云7B模型，采用 Apache 2.0 协议。', 'open-source', 'licence'],
-    ['云7B是一个开源的双语对话模型。', 'open-source'],
-    ['模型权重已开放，允许商业使用。', 'open-weights', 'free-use'],
-    ['这是一个完全开源的大模型。', 'fully-open'],
-    ['训练数据已全部公开。', 'open-data'],
-    ['我们即将开源该模型。', 'promise'],
-  ],
-  counter: [
-    '在多个榜单上超越同等规模的开源模型。',
-    '感谢开源社区的支持。',
-    '本模型基于开源模型微调。',
-    '对比了开源和闭源模型。',
-    '这是一组开放式问题。',
-  ],
 };
 
 export default grammar;
+
+export const examples: Worked[] = [
+  ['我们开源了云7B模型，采用 Apache 2.0 协议。', 'open-source', 'licence'],
+  ['云7B是一个开源的双语对话模型。', 'open-source'],
+  ['模型权重已开放，允许商业使用。', 'open-weights', 'free-use'],
+  ['这是一个完全开源的大模型。', 'fully-open'],
+  ['训练数据已全部公开。', 'open-data'],
+  ['我们即将开源该模型。', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  '在多个榜单上超越同等规模的开源模型。',
+  '感谢开源社区的支持。',
+  '本模型基于开源模型微调。',
+  '对比了开源和闭源模型。',
+  '这是一组开放式问题。',
+];
