@@ -13,7 +13,7 @@ import { find } from '../../src/claims/find';
 import { catalogueOnDisk } from '../../src/cli/catalogue';
 import type { Report } from '../../src/core/report';
 import { definitions } from '../../src/definitions';
-import { subjectOfRef } from '../../src/sites';
+import { subjectOfRef } from '../../src/sites/by-ref';
 import { fromLines, OWN } from '../claims/labelled';
 
 const TODAY = new Date().toISOString().slice(0, 10);
