@@ -56,11 +56,13 @@ function view(
     kind,
     basis: c.basis.map(({ name, url: where }) => ({ text: name, url: where })),
     url,
-    mistake: [t('claims_mistake', report.name, url), said, ...found, kind, ...links.map((l) => l.url), report.asOf]
-      .filter(Boolean)
-      .join('\n'),
+    mistake: distinct([t('claims_mistake', report.name, url), said, ...found, kind, ...links.map((l) => l.url)]).join(
+      '\n',
+    ),
   };
 }
+
+const distinct = (lines: string[]) => [...new Set(lines.filter(Boolean))];
 
 /** A dash has a meaning in a text fragment, so it is written as a code. */
 const encoded = (text: string) => encodeURIComponent(text).replace(/-/g, '%2D');

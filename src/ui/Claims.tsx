@@ -25,13 +25,13 @@ export function Claims({ question, inTab = false }: { question: Ask; inTab?: boo
           <li key={claim} class={item.result}>
             <strong>{item.said}</strong>
             <ul>
-              {item.found.map((text) => (
+              {item.found.slice(0, inTab ? 2 : undefined).map((text) => (
                 <li key={text}>{text}</li>
               ))}
             </ul>
             <p class="soft">
               <Place item={item} claim={claim} inTab={inTab} />
-              {[...item.sources, ...item.basis].map((s) => (
+              {[...item.sources, ...(inTab ? [] : item.basis)].map((s) => (
                 <span key={s.url}>
                   {' · '}
                   <Link url={s.url}>{s.text}</Link>

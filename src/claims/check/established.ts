@@ -1,7 +1,7 @@
 import type { ComponentId } from '../../core/components';
 import type { Evidence } from '../../core/record';
 import type { ComponentReport, LicenceReport, Report } from '../../core/report';
-import { isKnown, lookOf } from '../../core/states';
+import { isKnown, lookOf, type State } from '../../core/states';
 import type { Reason, Result } from '../../core/verdict';
 import type { Missing } from './types';
 
@@ -12,9 +12,22 @@ import type { Missing } from './types';
 export function component(report: Report, id: ComponentId): ComponentReport | null {
   const found = report.components.find((c) => c.id === id);
   if (!found || !isKnown(found.state) || !isOwn(report, found)) return null;
-  const disputed = report.disagreements.some((d) => d.component === id);
-  return !disputed && found.evidence.some(isPrimary) ? found : null;
+  return !isDisputed(report, id, 'state') && found.evidence.some(isPrimary) ? found : null;
 }
+
+/**
+ * Whether sources differ on what matters here: for a licence on the licence, for a state on whether the thing is out at
+ * all. That one source saw a gate and another did not changes neither.
+ */
+function isDisputed(report: Report, id: ComponentId | undefined, about: 'licence' | 'state'): boolean {
+  const values = report.disagreements.find((d) => d.component === id)?.values ?? [];
+  const said = values.flatMap(({ state, licence }) =>
+    about === 'state' ? [String(isClosed(state))] : licence === null ? [] : [JSON.stringify(licence)],
+  );
+  return new Set(said).size > 1;
+}
+
+const isClosed = (state: State | 'closed') => state === 'closed' || lookOf(state) === 'none';
 
 const isPrimary = (e: Evidence) => e.kind === 'primary';
 
@@ -27,8 +40,8 @@ export function isOwn({ match }: Report, { scope }: Pick<ComponentReport, 'scope
 export const isEstablished = (report: Report, { because }: Pick<Result, 'because'>): boolean =>
   because.some((reason) => holds(report, reason));
 
-function holds(report: Report, { primary, disputed, from, component: id }: Reason): boolean {
-  if (!primary || disputed || from) return false;
+function holds(report: Report, { key, primary, from, component: id }: Reason): boolean {
+  if (!primary || from || isDisputed(report, id, key.startsWith('licence') ? 'licence' : 'state')) return false;
   const found = report.components.find((c) => c.id === id);
   return found !== undefined && isOwn(report, found);
 }

@@ -82,7 +82,8 @@ class Claims implements ClaimHandle {
     this.marks = null;
     const view = found.length > 0 ? await this.tools.check(this.claims) : null;
     // The page may have changed, or been left, while the answer was on its way.
-    if (view && !this.stopped && this.text === whole) this.marks = new Marks(view, this.ranges, this.tools);
+    const differs = view?.items.some((item) => item.result === 'goes-further');
+    if (view && differs && !this.stopped && this.text === whole) this.marks = new Marks(view, this.ranges, this.tools);
   }
 
   /** A page that broke its own habits has no text. */

@@ -172,6 +172,16 @@ describe('what keeps a claim from being called further', () => {
   });
 });
 
+test('sources that differ on a gate do not differ on the licence', () => {
+  const gated = [
+    weights('LicenseRef-llama', 'gated', { gate: 'manual', curated: true }),
+    weights('LicenseRef-llama', 'released', {
+      evidence: [evidence({ kind: 'secondary', url: 'https://example.org/2' })],
+    }),
+  ];
+  expect(one(claim('open-source', 'open source'), gated).code).toBe('OW-1');
+});
+
 test('a derivative answers for its own licence', () => {
   const own = [weights('LicenseRef-llama', 'released', { declared: true, scope: 'model' })];
   const says = claim('open-source', 'open source');
