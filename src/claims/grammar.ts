@@ -72,19 +72,35 @@ export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'b
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 /** Texts are read in small letters, which is several times as fast as a search that folds case. */
 const small = (source: string) => source.replace(/\\.|\p{Lu}/gu, (m) => (m.startsWith('\\') ? m : m.toLowerCase()));
-const regexp = (source: string, flags = 'u') => new RegExp(small(source), flags);
-const ending = (source?: string) => (source === undefined ? undefined : regexp(`(?:${source})$`));
-const opening = (source?: string) => (source === undefined ? undefined : regexp(`^(?:${source})`));
 
-function compileRule({ before, after, unless, text, ...rest }: Rule): CompiledRule {
-  const made: CompiledRule = { ...rest };
-  const [b, a, u] = [ending(before), opening(after), ending(unless)];
-  if (b) made.before = b;
-  if (a) made.after = a;
-  if (u) made.unless = u;
-  if (text !== undefined) made.text = regexp(text);
-  return made;
+const LETTER = '\\p{L}\\p{N}_';
+/** The edge of a word, for letters of every kind. */
+const EDGE = `(?:(?<![${LETTER}])(?=[${LETTER}])|(?<=[${LETTER}])(?![${LETTER}]))`;
+
+/** `\w` and `\b` know no letters with accents: outside English they stand for every letter, which costs a little more. */
+function withAccents(source: string): string {
+  let inside = false;
+  return source.replace(/\\.|[[\]]/g, (part) => {
+    if (part === '[' || part === ']') inside = part === '[';
+    if (part === '\\w') return inside ? LETTER : `[${LETTER}]`;
+    if (part === '\\b') return EDGE;
+    return part;
+  });
 }
+
+type Make = (source: string, flags?: string) => RegExp;
+const english: Make = (source, flags = 'u') => new RegExp(small(source), flags);
+const other: Make = (source, flags = 'u') => new RegExp(withAccents(small(source)), flags);
+
+const compileRule =
+  (make: Make) =>
+  ({ before, after, unless, text, ...rest }: Rule): CompiledRule => ({
+    ...rest,
+    ...(before !== undefined && { before: make(`(?:${before})$`) }),
+    ...(after !== undefined && { after: make(`^(?:${after})`) }),
+    ...(unless !== undefined && { unless: make(`(?:${unless})$`) }),
+    ...(text !== undefined && { text: make(text) }),
+  });
 
 /** Nouns by word, and those that match by their ending. */
 function compileHeads(heads: Grammar['heads']): Compiled['headOf'] {
@@ -109,10 +125,11 @@ const byKind = (rules: CompiledRule[]) => {
 /** Makes a grammar ready to be applied. */
 export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Compiled {
   const stops = new Set(list(breaks));
+  const make = rest.lang === 'en' ? english : other;
   return {
     ...rest,
-    terms: terms.map(({ words, ...term }) => ({ ...term, words: regexp(words, 'gu') })),
-    rulesFor: byKind(rules.map(compileRule)),
+    terms: terms.map(({ words, ...term }) => ({ ...term, words: make(words, 'gu') })),
+    rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),
     isBreak: (word) => stops.has(word),
   };

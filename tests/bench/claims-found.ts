@@ -80,9 +80,16 @@ const PROSE =
 const grown = (seed: string, size: number): string => seed.repeat(Math.ceil(size / seed.length)).slice(0, size);
 
 export function speed(): [string, string][] {
-  const page = grown(PROSE, 100_000);
-  for (let i = 0; i < 5; i++) find(page);
-  const rows: [string, string][] = [['100 KB of prose, with claims', `${median(21, () => find(page)).toFixed(1)} ms`]];
+  const dull = 'The tokenizer has 64 thousand entries and the context is long; evaluation used nine benchmarks. ';
+  const pages = {
+    '100 KB, a claim in each 2 KB': grown(PROSE + dull.repeat(20), 100_000),
+    '100 KB, two claims in each 370 letters': grown(PROSE, 100_000),
+  };
+  const rows: [string, string][] = [];
+  for (const [name, page] of Object.entries(pages)) {
+    for (let i = 0; i < 5; i++) find(page);
+    rows.push([name, `${median(21, () => find(page)).toFixed(1)} ms`]);
+  }
   for (const [name, seed] of Object.entries(HOSTILE_TEXTS)) {
     const [small, large] = [100_000, 1_000_000].map((size) => median(3, () => find(grown(seed, size))));
     rows.push([`1 MB, ${name}`, `${large!.toFixed(0)} ms (${(large! / Math.max(small!, 0.05)).toFixed(1)} × 100 KB)`]);

@@ -17,8 +17,8 @@ const LATER =
 
 /** All three of weights, training data and code within one list. */
 const WHOLE =
-  '(?=[^.;]{0,110}\\b(?:weights|models?|checkpoints)\\b)(?=[^.;]{0,110}\\b(?:data|datasets?|corpus|corpora)\\b)(?=[^.;]{0,110}\\b(?:code|recipes?|processing|scripts)\\b)';
-const PARTS = '(?:code|weights|data|datasets?|checkpoints|models|recipes?|processing|logs|scripts)\\b';
+  '(?=[^.;]{0,110}\\b(?:weights|models?|checkpoints)\\b)(?=[^.;]{0,110}\\b(?:data|datasets?|corpus|corpora)\\b)(?=[^.;]{0,110}\\b(?:code|recipes?|processing|scripts|pipelines?)\\b)';
+const PARTS = '(?:code|weights|data|datasets?|checkpoints|models|recipes?|processing|logs|scripts|pipelines?)\\b';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
@@ -169,6 +169,9 @@ const grammar: Grammar = {
     { kinds: ['licence'], before: '\\b(?:code|codebase|repo|repository|project|library|package|software|dataset|data|documentation)\\b[^.;,]{0,30}', unless: '\\b(?:models?|weights?|checkpoints?|parameters)\\b[^.;]{0,60}', to: 'tool' },
     { kinds: ['open-source', 'open-weights', 'open', 'free-use'], before: '^[^.;]{0,16}\\b(?:Qwen Code|Ollama|vLLM|llama\\.cpp|SGLang|LangChain|Open WebUI|LM Studio)\\b.{0,20}', to: 'tool' },
     { kinds: OPENNESS, before: '\\bwe (?:develop|build|create|train) and $', many: true, to: 'maker-models' },
+    { before: `${USING} [^.;]{2,40}, (?:an? (?:\\w+ )?|which (?:is|was|are) (?:\\w+ )?)`, to: 'other-model' },
+    { before: '\\b(?:judge|teacher|baseline|backbone|draft model|text encoder|vision encoder|tokenizer)s? (?:is|was|are|were) (?:an? |the )?(?:\\w+ )?', to: 'other-model' },
+    { kinds: ['licence'], after: ' ?\\((?:source )?code', to: 'tool' },
     // How it is said.
     { before: "\\b(?:not|n't|never|nor|neither|without|isn't|aren't|cannot|rather than|instead of)\\b(?: \\w+){0,3} ?\"?$", to: 'negated' },
     { before: '\\bnon-? ?$', to: 'negated' },
