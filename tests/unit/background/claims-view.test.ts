@@ -55,6 +55,7 @@ const worker = (rest: Partial<Worker> = {}): Worker => ({
   settings: async () => DEFAULTS,
   change: vi.fn(async () => {}),
   inject: vi.fn(async () => true),
+  allowed: async () => true,
   hide: vi.fn(async () => {}),
   toolbar: vi.fn(),
   openReport: vi.fn(async () => {}),

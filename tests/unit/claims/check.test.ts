@@ -75,7 +75,17 @@ describe('every code, from facts that force it', () => {
   });
 
   test('OW-11: what only an ancestor’s licence contradicts is named and left open', () => {
-    const bound = [{ record: 'b', name: 'Base', licence: 'LicenseRef-llama', primary: true }];
+    const bound = [
+      {
+        record: 'b',
+        name: 'Base',
+        ref: 'hf:b/base',
+        relation: 'finetune' as const,
+        licence: 'LicenseRef-llama',
+        primary: true,
+        evidence: [evidence()],
+      },
+    ];
     const result = one(
       claim('open-weights', 'open weights'),
       [weights('MIT'), fact('inference_code', 'released', 'MIT')],
