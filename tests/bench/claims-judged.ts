@@ -22,8 +22,8 @@ interface Case {
   group: string;
   ref: string;
   text: string;
-  /** True where a flag would be false by the judgement. */
-  honest(report: Report): boolean;
+  /** True where a flag would be false by the judgement; absent where nobody has judged: such a case is only listed. */
+  honest?: boolean;
 }
 
 interface Outcome extends Case {
@@ -38,7 +38,7 @@ async function judge(one: Case, catalogue: Catalogue): Promise<Outcome> {
   const report = await reportOn(one.ref, catalogue);
   const checks = check(find(one.text), report, { definitions, resolve: catalogue.licences.resolve });
   const flags = checks.filter((c) => c.result === 'goes-further');
-  return { ...one, flags, isFalse: flags.length > 0 && one.honest(report) };
+  return { ...one, flags, isFalse: flags.length > 0 && one.honest === true };
 }
 
 const json = <T>(file: string): T[] => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T[]) : []);
@@ -54,7 +54,7 @@ function labelled(): Case[] {
     group: 'labelled claim/fact cases',
     ref: `hf:${HUB[repo] ?? repo}`,
     text: `Our model is ${/weight/.test(claim) ? 'an open-weight' : 'an open-source'} model.`,
-    honest: () => codes.every((code) => code === 'OW-0'),
+    honest: codes.every((code) => code === 'OW-0'),
   }));
 }
 
@@ -74,8 +74,27 @@ function assessed(): Case[] {
   const passed = verdicts.filter((v) => v.hf_id && v.verdict === 'pass');
   const texts = ['This is an open-source model.', 'It is a model with open weights.'];
   return passed.flatMap(({ hf_id }) =>
-    texts.map((text) => ({ group: 'passed by other assessors', ref: `hf:${hf_id}`, text, honest: () => true })),
+    texts.map((text) => ({ group: 'passed by other assessors', ref: `hf:${hf_id}`, text, honest: true })),
   );
+}
+
+/** Models that the Model Openness Tool puts into class II or I by its own rule, so with their training code. */
+async function classed(catalogue: Catalogue): Promise<Case[]> {
+  const cases: Case[] = [];
+  for (const [id] of catalogue.index.records) {
+    const { peers = [], refs } = await catalogue.record(id);
+    for (const peer of peers) {
+      if (peer.kind !== 'mof' || peer.class === 0 || peer.class > 2) continue;
+      const ref = peer.for?.[0] ?? refs[0] ?? id;
+      const texts = [
+        'This is an open-source model.',
+        'It is an open-weight model.',
+        'The weights are openly available.',
+      ];
+      cases.push(...texts.map((text) => ({ group: 'class II or I by the MOT', ref, text, honest: true })));
+    }
+  }
+  return cases;
 }
 
 /** What the hub declares under an Open Source licence, without a gate: claims of open weights, free use, the licence. */
@@ -88,7 +107,7 @@ async function declared(catalogue: Catalogue): Promise<Case[]> {
     const known = licence ? catalogue.licences.get(licence) : undefined;
     if (row?.gate !== 'none' || row.formats.length === 0 || !known?.osi) continue;
     for (const text of ['This is an open-weight model.', 'The model is free for commercial use.', `License: ${tag}`])
-      cases.push({ group: `declared under an OSI licence`, ref: row.ref, text, honest: () => true });
+      cases.push({ group: `declared under an OSI licence`, ref: row.ref, text, honest: true });
   }
   return cases;
 }
@@ -102,7 +121,6 @@ function snippets(catalogue: Catalogue, files: string[]): Case[] {
       group: 'snippets of models in the catalogue',
       ref: model,
       text,
-      honest: () => false,
     }));
 }
 
@@ -118,13 +136,22 @@ export function wilson(k: number, n: number, z = 1.96): string {
 
 export async function accusations(files: string[]): Promise<{ rows: (string | number)[][]; flagged: string[] }> {
   const catalogue = await catalogueOnDisk();
-  const cases = [...labelled(), ...assessed(), ...(await declared(catalogue)), ...snippets(catalogue, files)];
+  const cases = [
+    ...labelled(),
+    ...assessed(),
+    ...(await classed(catalogue)),
+    ...(await declared(catalogue)),
+    ...snippets(catalogue, files),
+  ];
   const outcomes: Outcome[] = [];
   for (const one of cases) outcomes.push(await judge(one, catalogue));
   const groups = [...new Set(outcomes.map((o) => o.group))];
   const row = (name: string, own: Outcome[]) => {
-    const wrong = own.filter((o) => o.isFalse).length;
-    return [name, own.length, own.filter((o) => o.flags.length > 0).length, wrong, wilson(wrong, own.length)];
+    const judged = own.filter((o) => o.honest !== undefined);
+    const wrong = judged.filter((o) => o.isFalse).length;
+    const flagged = own.filter((o) => o.flags.length > 0).length;
+    const unjudged = judged.length === 0;
+    return [name, own.length, flagged, unjudged ? 'not judged' : wrong, unjudged ? '–' : wilson(wrong, judged.length)];
   };
   return {
     rows: [
@@ -134,7 +161,10 @@ export async function accusations(files: string[]): Promise<{ rows: (string | nu
           outcomes.filter((o) => o.group === g),
         ),
       ),
-      row('all', outcomes),
+      row(
+        'all that are judged',
+        outcomes.filter((o) => o.honest !== undefined),
+      ),
     ],
     flagged: outcomes.filter((o) => o.flags.length > 0).map(line),
   };
