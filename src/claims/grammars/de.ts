@@ -36,6 +36,7 @@ const grammar: Grammar = {
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\b(?:unternehmen|firmen|anbieter|labore) (?:wie|haben|sind|die)\\b.{0,90}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:die )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^ein(?:e)? (?:llm|modell) (?:mit )?', after: '[^.;]{0,40}\\b(?:kann|l[äa]sst|ist|bedeutet|erlaubt)(?!\\w)', to: 'drop' },
     { kinds: ['open-weights'], before: '^(?:die )?', after: '[- ]modelle (?:sind|haben|k[öo]nnen)', to: 'drop' },

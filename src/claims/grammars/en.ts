@@ -117,6 +117,7 @@ const grammar: Grammar = {
     'that which who whose is are was were has have had for with from by on in to at of you we it they as under via while but built trained designed developed optimized released available capable can could licensed distributed called named based using like such than offering providing where when including excels achieves if also be been do does not our the its',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\b(?:companies|labs|organi[sz]ations|firms|vendors|startups|developers|teams) (?:such as|like|including|are|have|that|who|now)\\b.{0,90}', to: 'drop' },
     { kinds: ['open'], before: 'licen[sc]es? for (?:the )?$', to: 'drop' },
     // Names, ordinary words, communities, performance among rivals.
     { head: ['group', 'rival'], to: 'drop' },
@@ -173,6 +174,8 @@ const grammar: Grammar = {
     { before: '\\b(?:judge|teacher|baseline|backbone|draft model|text encoder|vision encoder|tokenizer)s? (?:is|was|are|were) (?:an? |the )?(?:\\w+ )?', to: 'other-model' },
     { kinds: ['licence'], after: ' ?\\((?:source )?code', to: 'tool' },
     // How it is said.
+    { kinds: ['free-use', 'open'], after: '[^;]{0,70}\\b(?:must|need to|have to|required to|after|upon|once)(?: you)? (?:first )?(?:complet|fill|regist|appl|sign|request|accept|agree|obtain)', to: 'conditional' },
+    { kinds: ['free-use', 'open'], after: '[^.;]{0,30}\\b(?:upon|on|by) (?:request|application|registration|approval)', to: 'conditional' },
     { before: "\\b(?:not|n't|never|nor|neither|without|isn't|aren't|cannot|rather than|instead of)\\b(?: \\w+){0,3} ?\"?$", to: 'negated' },
     { before: '\\bnon-? ?$', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:not|no|prohibit\\w*|forbid\\w*|without|exclud\\w*|except|restrict\\w*|contact|separate)\\b.{0,40}', to: 'negated' },
@@ -239,5 +242,7 @@ export const counter: string[] = [
   'Open-vocabulary detection in open-world settings.',
   'Open-Source',
   'The gap between open and closed models is narrowing.',
+  'Companies such as Acme have released open-source models this year.',
+  'The weights are freely available after you sign the agreement.',
   'We release a demo that can be tried for free at example.org.',
 ];

@@ -35,6 +35,7 @@ const grammar: Grammar = {
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\b(?:empresas|compa[ñn][ií]as|laboratorios) (?:como|han|son|que)\\b.{0,90}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:en|para|con|sobre|de|los)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nuestros|estos|dos|tres|familia|serie|public\\w*|gama|colecci[oó]n|lanz\\w*|son)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '\\bcon su modelo (?:de )?', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:los |las )?modelos? (?:de |con )?', many: true, to: 'drop' },

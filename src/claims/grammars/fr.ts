@@ -36,6 +36,7 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\b(?:entreprises|soci[ée]t[ée]s|laboratoires) (?:comme|telles? que|tels? que|ont|sont|qui)\\b.{0,90}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:dans|pour|avec|sur|aux|des|de|les)(?: grands)? (?:mod[eè]les|llm)[^.;]{0,34}', unless: '(?:\\b(?:nos|ces|deux|trois|famille|s[ée]rie|publi\\w*|gamme|suite|collection|lan[cç]\\w*|sont)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^une? (?:llm|mod[eè]le) (?:[àa] )?', after: '[^.;]{0,40}\\b(?:peut|permet|est|sont|qui peut|signifie)(?!\\w)', to: 'drop' },

@@ -35,6 +35,7 @@ const grammar: Grammar = {
   breaks: 'è sono che per con su sotto e o ma come tra fra era pubblica pubblicato ha hanno',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\b(?:aziende|imprese|laboratori) (?:come|hanno|sono|che)\\b.{0,90}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:in|nei|per|con|sui|di|dei|i|solo)(?: grandi)? (?:modelli|llm)[^.;]{0,34}', unless: '(?:\\b(?:nostri|questi|due|tre|famiglia|serie|pubblic\\w*|collezione|rilasci\\w*|sono)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:i |gli )?modelli (?:a |di |con )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^un (?:llm|modello) (?:a |con )?', after: '[^.;]{0,40}\\b(?:può|si può|permette|è|sono|cioè|significa)(?!\\w)', to: 'drop' },

@@ -26,6 +26,7 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '(?:기업|회사|업체)(?:들이|들은|들도|이 )[^.]{0,40}', to: 'drop' },
     { kinds: OPENNESS, after: '(?:의)? ?(?:커뮤니티|생태계|정신|개발자|기여|운동|진영|문화|업계|연구|전략)', to: 'drop' },
     { kinds: ['open-source'], after: '(?:의)? ?(?:라이선스|라이센스)', to: 'drop' },
     { kinds: OPENNESS, after: '(?:의)? ?(?:소프트웨어|도구|툴|라이브러리|프레임워크|코드|플랫폼|엔진|프로젝트)', to: 'tool' },

@@ -35,6 +35,7 @@ const grammar: Grammar = {
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '\\b(?:empresas|companhias|laborat[óo]rios) (?:como|t[êe]m|s[ãa]o|que)\\b.{0,90}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:em|para|com|sobre|de|os|nos)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nossos|estes|dois|tr[eê]s|fam[ií]lia|s[eé]rie|public\\w*|cole[cç][aã]o|lan[cç]\\w*|s[aã]o)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '\\bcom seu modelo (?:de )?', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:os |as )?modelos? (?:de |com )?', many: true, to: 'drop' },

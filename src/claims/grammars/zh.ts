@@ -26,6 +26,7 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, before: '(?:公司|厂商|企业|机构)(?:如|等|们|都|纷纷)[^。；]{0,40}', to: 'drop' },
     { kinds: ['fully-open'], before: '对[^。；，]{0,10}', to: 'drop' },
     { after: '(?:[^。；，]{0,3})?(?:社区|社區|生态|生態|精神|贡献|开发者|愛好者|爱好者|组织|运动|界|领域|方案|力量|世界|文化|理念|战略|榜|评测|基准|合作|事业|时代|路线|趋势|共建)', kinds: OPENNESS, to: 'drop' },
     { kinds: ['open-source'], after: '(?:许可|許可|协议|協議|授权)', to: 'drop' },
