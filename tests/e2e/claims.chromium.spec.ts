@@ -124,3 +124,15 @@ test('a page without claims gets nothing more than its badge', async ({ open, ou
   await page.waitForTimeout(800);
   expect(await page.locator('really-open').count()).toBe(1);
 });
+
+test('a page that puts the same text into new nodes keeps its marks', async ({ open, ours }) => {
+  const page = await open(LLAMA);
+  const part = await ours(page);
+  await expect.poll(() => marks(part)).toBe(2);
+  await page.evaluate(() => {
+    const prose = document.querySelector('main .prose')!;
+    prose.replaceWith(prose.cloneNode(true));
+  });
+  await expect.poll(() => painted(part)).toEqual(['open-source', 'open-weight']);
+  await expect.poll(() => marks(part)).toBe(2);
+});

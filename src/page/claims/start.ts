@@ -72,7 +72,9 @@ class Claims implements ClaimHandle {
   private async look(): Promise<void> {
     const texts = this.prose().map(readText);
     const whole = texts.map((t) => t.text).join('\n');
-    if (whole === this.text) return this.marks?.place();
+    // Frameworks put the same text into new nodes: then the old places are gone.
+    const lost = this.ranges.some((r) => r !== null && (r.collapsed || !r.startContainer.isConnected));
+    if (whole === this.text && !lost) return this.marks?.place();
     this.text = whole;
     const context = { lang: document.documentElement.lang, names: this.tools.names };
     const found = texts.flatMap((t) => find(t.text, context).map((claim) => placed(t, claim))).slice(0, CLAIMS_AT_ONCE);

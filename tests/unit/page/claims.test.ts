@@ -108,6 +108,15 @@ test('claims are asked about once, with the words before them; marks only where 
   expect(further.found()).toEqual([]);
 });
 
+test('the same text in new nodes is marked anew', async () => {
+  html('<article>Nimbus-7B is an open-source language model.</article>');
+  const handle = startClaims(tools(all('goes-further')));
+  await settle();
+  html('<article>Nimbus-7B is an open-source language model.</article>');
+  await expect.poll(() => asked.length, { timeout: 3000 }).toBe(2);
+  handle.stop();
+});
+
 test('without claims nothing is asked', async () => {
   html('<article>Thanks to the open-source community.</article>');
   const handle = startClaims(tools(all('goes-further')));
