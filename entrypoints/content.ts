@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PageRequest } from '../src/messages';
+import type { PageRequest, RevealRequest } from '../src/messages';
 import { start } from '../src/page/start';
 import { sites } from '../src/sites';
 import { patternsOf } from '../src/sites/patterns';
@@ -13,8 +13,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     const page = start(ctx);
-    const onPage = (request: PageRequest, sender: { id?: string }, answer: (now: unknown) => void) => {
-      if (sender.id === browser.runtime.id && request?.type === 'page') answer(page.current());
+    const onPage = (request: PageRequest | RevealRequest, sender: { id?: string }, answer: (now: unknown) => void) => {
+      if (sender.id !== browser.runtime.id) return;
+      if (request?.type === 'page') answer(page.current());
+      if (request?.type === 'reveal') page.reveal(request.claim);
     };
     const onChange = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && (changes.settings || changes.hidden || changes.withdrawn)) page.refresh();

@@ -3,9 +3,8 @@ import { ensureInstalled } from './lib/install.mjs';
 
 ensureInstalled();
 const { ensure } = await import('./lib/browser.mjs');
-const { album, chooseFilter, openList, openOwn, openPage, openPanel, openPopup, openReport, openStage } = await import(
-  './lib/shots.mjs'
-);
+const { album, chooseFilter, openCard, openList, openOwn, openPage, openPanel, openPopup, openReport, openStage } =
+  await import('./lib/shots.mjs');
 const executable = ensure('chromium');
 if (!executable) process.exit(1);
 
@@ -26,6 +25,17 @@ for (const colorScheme of ['light', 'dark']) {
       await openPanel(page);
       await take(page, `panel-${name}-${size}-${colorScheme}`);
     }
+    const said = await openPage(
+      stage,
+      `https://huggingface.co/${MODELS.restricted}?claims${colorScheme === 'dark' ? '&dark' : ''}`,
+    );
+    await openCard(said);
+    await take(said, `claims-${size}-${colorScheme}`);
+    const asked = await openPopup(stage, said);
+    await asked.emulateMedia({ colorScheme });
+    await asked.waitForSelector('.claims');
+    await take(asked, `claims-popup-${size}-${colorScheme}`, { fullPage: true });
+    await asked.evaluate(() => window.close()).catch(() => {});
     const report = await openReport(stage, `hf:${MODELS.open}`);
     await take(report, `report-${size}-${colorScheme}`, { fullPage: true });
     const list = await openList(stage, `https://huggingface.co/models${colorScheme === 'dark' ? '?dark' : ''}`);

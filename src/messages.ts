@@ -1,3 +1,4 @@
+import type { Claim } from './claims/types';
 import type { Subject } from './core/match';
 import type { Observed } from './core/observed';
 import type { Ref } from './core/refs';
@@ -9,6 +10,42 @@ import type { BadgePlace, Filter, Settings } from './settings';
 export interface Ask {
   subject: Subject & { maybe?: Ref; about?: Ref };
   observed: Observed | null;
+  /** What the page claims about openness, where its script has looked. */
+  claims?: PlacedClaim[];
+}
+
+/** A claim with the words before it, by which a browser finds its place again. */
+export interface PlacedClaim extends Claim {
+  prefix: string;
+}
+
+/** As many claims of a page as are asked about; more have not been seen on one page. */
+export const CLAIMS_AT_ONCE = 40;
+
+/** A claim set against what was released, in finished words. */
+export interface ClaimView {
+  result: 'supported' | 'goes-further' | 'cannot-tell';
+  /** What is said, with the page's own words in quotation marks. */
+  said: string;
+  /** What was released, or why nothing can be told. */
+  found: string[];
+  sources: { text: string; url: string }[];
+  /** Kind of difference with its code, and where it is described. */
+  kind: string;
+  basis: { text: string; url: string }[];
+  /** The claim's place in the page. */
+  url: string;
+  /** A text that reports a mistake in this very line. */
+  mistake: string;
+}
+
+export interface ClaimsView {
+  /** In the order of the claims asked about. */
+  items: ClaimView[];
+  words: Record<
+    'title' | 'released' | 'close' | 'mistake' | 'copy' | 'offPage' | 'offSite' | 'offAll' | 'report' | 'described',
+    string
+  >;
 }
 
 export interface Mark {
@@ -31,6 +68,8 @@ export interface Brief {
   signature: string;
   hidden: boolean;
   place: BadgePlace;
+  /** Site whose texts are to be looked at for claims; null where the user wants none. */
+  claims: string | null;
 }
 
 /** One model of a list: what its mark shows, and what the filter needs to know of its label. */
@@ -97,6 +136,10 @@ export interface Protocol {
   rows: { request: { refs: Ref[] }; response: RowMark[] };
   /** A setting was changed in a page. */
   set: { request: { change: Partial<Settings> }; response: null };
+  /** Claims of a page, set against its model's release. */
+  claims: { request: Ask; response: ClaimsView };
+  /** Claims shall not be marked on this page, this site, or anywhere. */
+  'claims-off': { request: Pick<Ask, 'subject'> & { where: 'page' | 'site' | 'all' }; response: null };
   hide: { request: { ref: Ref; signature: string }; response: null };
 }
 
@@ -104,7 +147,7 @@ export type MessageType = keyof Protocol;
 export type Message = { [K in MessageType]: { type: K } & Protocol[K]['request'] }[MessageType];
 
 /** Parts of the page's script that are put into a page when it needs them (`src/page/parts.ts`). */
-export type PartId = 'panel' | 'list';
+export type PartId = 'panel' | 'list' | 'claims';
 
 /** As many rows of a list as are asked about in one message. */
 export const ROWS_AT_ONCE = 50;
@@ -120,6 +163,12 @@ export interface PageRequest {
   type: 'page';
 }
 
+/** Request to a page's script: show the place of a claim. */
+export interface RevealRequest {
+  type: 'reveal';
+  claim: number;
+}
+
 const TYPES: readonly string[] = [
   'wake',
   'brief',
@@ -131,6 +180,8 @@ const TYPES: readonly string[] = [
   'identify',
   'rows',
   'set',
+  'claims',
+  'claims-off',
   'hide',
 ] satisfies MessageType[];
 

@@ -24,6 +24,10 @@ export interface Settings {
   filter: Filter;
   /** Also dim what can't be told to reach the filter's label. */
   dimUnknown: boolean;
+  /** Mark claims that go further than what was released. */
+  claims: boolean;
+  /** Sites and models (refs, in small letters) on whose pages no claims are marked. */
+  claimsOff: string[];
   /** Ids of sites on whose pages nothing is shown. */
   sitesOff: string[];
 }
@@ -34,10 +38,13 @@ export const DEFAULTS: Settings = {
   lists: true,
   filter: 'off',
   dimUnknown: false,
+  claims: true,
+  claimsOff: [],
   sitesOff: [],
 };
 
 const isBoolean = (value: unknown) => typeof value === 'boolean';
+const isTexts = (value: unknown) => Array.isArray(value) && value.every((v) => typeof v === 'string');
 const isOneOf = (values: readonly unknown[]) => (value: unknown) => values.includes(value);
 
 /** What each setting may hold; anything else counts as not set. */
@@ -47,7 +54,9 @@ const FITS: Record<keyof Settings, (value: unknown) => boolean> = {
   lists: isBoolean,
   filter: isOneOf(FILTERS),
   dimUnknown: isBoolean,
-  sitesOff: (value) => Array.isArray(value) && value.every((v) => typeof v === 'string'),
+  claims: isBoolean,
+  claimsOff: isTexts,
+  sitesOff: isTexts,
 };
 
 /** The part of a browser's storage area that is used here. */

@@ -11,6 +11,7 @@ export const TOOLS = {
   'really-open': 'src/cli/main.ts',
   data: 'data/main.ts',
   bench: 'tests/bench/core.ts',
+  'bench-claims': 'tests/bench/claims-found.ts',
 };
 
 const isCode = (path) => /\.(tsx?|mjs|json|css)$/.test(path) && !path.includes('/data/indexes/');
@@ -18,9 +19,15 @@ const isCode = (path) => /\.(tsx?|mjs|json|css)$/.test(path) && !path.includes('
 /** Builds the tool if its sources changed and returns the file. */
 export async function bundle(name) {
   const file = join(OUT, `${name}.mjs`);
-  const sources = ['src', 'data', 'tests/bench', 'public/_locales', 'package.json', 'scripts/lib/bundle.mjs'].map((p) =>
-    join(ROOT, p),
-  );
+  const sources = [
+    'src',
+    'data',
+    'tests/bench',
+    'tests/claims',
+    'public/_locales',
+    'package.json',
+    'scripts/lib/bundle.mjs',
+  ].map((p) => join(ROOT, p));
   if (isFresh(file, sources, isCode)) return file;
   const { build } = await import('vite');
   mkdirSync(OUT, { recursive: true });

@@ -72,6 +72,16 @@ export async function openPanel(page) {
   await page.waitForTimeout(500);
 }
 
+/** Opens the card of a page's first difference with the keyboard: its mark comes last, after the badge. */
+export async function openCard(page) {
+  await page.waitForSelector('really-open[data-part="claims"]', { state: 'attached' });
+  await page.evaluate(() => document.body.focus());
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(400);
+}
+
 /** The real toolbar popup over a page. */
 export async function openPopup(stage, page) {
   await page.bringToFront();

@@ -9,7 +9,7 @@ import { labelWords, lookWords, pillarName } from '../words/report';
 export const MARKED: readonly PillarId[] = ['weights', 'data', 'code'];
 
 /** What the badge, the toolbar icon and its title show of a Report. */
-export function briefOf(report: Report, t: Translate): Omit<Brief, 'hidden' | 'place'> {
+export function briefOf(report: Report, t: Translate): Omit<Brief, 'hidden' | 'place' | 'claims'> {
   const label = labelWords(t, report.label, report.match.assessed);
   const marks = MARKED.map((id): Mark => markOf(report, id, t));
   const [weights, data, code] = MARKED.map((id) => lookWords(t, report.pillars[id].look));

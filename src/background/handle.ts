@@ -19,6 +19,7 @@ import type { Settings } from '../settings';
 import { siteOf, subjectOf } from '../sites';
 import { accessOf, patternsOf } from '../sites/patterns';
 import { briefOf } from './brief';
+import { claimsView, offAt } from './claims-view';
 import { listView, rowMark } from './list';
 import { panelView } from './panel-view';
 
@@ -59,7 +60,11 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
     case 'report':
       return reportOn(message, worker);
     case 'open-report':
-      await worker.openReport({ subject: message.subject, observed: message.observed });
+      await worker.openReport({
+        subject: message.subject,
+        observed: message.observed,
+        ...(message.claims && { claims: message.claims }),
+      });
       return null;
     case 'part':
       return worker.inject(message.part);
@@ -71,6 +76,11 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
       return rows(message.refs, worker);
     case 'set':
       await worker.change(message.change);
+      return null;
+    case 'claims':
+      return claimsView(message.claims ?? [], await reportOn(message, worker), await worker.catalogue(), worker);
+    case 'claims-off':
+      await worker.change(offAt(message.where, identified(message.subject), await worker.settings()));
       return null;
     case 'hide':
       await worker.hide(message.ref, message.signature);
@@ -120,8 +130,15 @@ async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
   const made = briefOf(report, worker.t);
   worker.toolbar(made);
   const [closed, settings] = await Promise.all([worker.hidden(made.ref), worker.settings()]);
-  const wanted = settings.badge && (await shownOn(report.subject, settings, worker));
-  return { ...made, hidden: !wanted || closed === made.signature, place: settings.place };
+  const { site, ref } = report.subject;
+  const shown = await shownOn(report.subject, settings, worker);
+  const silent = !settings.claims || settings.claimsOff.some((off) => off === site || off === ref?.toLowerCase());
+  return {
+    ...made,
+    hidden: !(settings.badge && shown) || closed === made.signature,
+    place: settings.place,
+    claims: shown && !silent ? site : null,
+  };
 }
 
 async function list(subject: Ask['subject'], worker: Worker): Promise<ListView | null> {

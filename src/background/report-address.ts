@@ -11,7 +11,11 @@ export function askFromHash(hash: string): Ask | null {
   try {
     const ask = JSON.parse(decodeURIComponent(hash.slice(1))) as Partial<Ask>;
     return ask.subject && typeof ask.subject.site === 'string'
-      ? { subject: ask.subject, observed: ask.observed ?? null }
+      ? {
+          subject: ask.subject,
+          observed: ask.observed ?? null,
+          ...(Array.isArray(ask.claims) && { claims: ask.claims }),
+        }
       : null;
   } catch {
     return null;

@@ -58,7 +58,9 @@ function remembered(judge: Facts['licence']): Facts['licence'] {
 
 function licenceOf(known: Known, bound: Bound[], table: LicenceTable, rule: LicenceRule): Result {
   const own = judged(known.fact, table, rule);
-  const tied = { ...own, because: own.because.map((reason) => onComponent(reason, known)) };
+  // A lent licence is as good as the source that lent it.
+  const lent = known.fact?.licenceBy && { primary: known.fact.licenceBy === 'primary' };
+  const tied = { ...own, because: own.because.map((reason) => ({ ...onComponent(reason, known), ...lent })) };
   return bound.length === 0 ? tied : all(tied, ...bound.map((b) => inherited(b, table, rule)));
 }
 

@@ -10,10 +10,10 @@ export interface Host {
 }
 
 /**
- * The element of ours for the badge, or for a list's filter. It hangs on `<html>`, because sites replace `<body>`, and holds a closed shadow
+ * The element of ours for the badge, for a list's filter, or for claims. It hangs on `<html>`, because sites replace `<body>`, and holds a closed shadow
  * root, so that the page's style and scripts stay out. A leftover of an older script is replaced.
  */
-export function makeHost(part: 'badge' | 'list' = 'badge'): Host {
+export function makeHost(part: 'badge' | 'list' | 'claims' = 'badge'): Host {
   document.querySelectorAll(`${HOST_TAG}[data-part="${part}"]`).forEach((old) => {
     old.remove();
   });

@@ -1,5 +1,6 @@
 import type { PanelView, PartId } from '../messages';
 import type { asker } from './ask';
+import type { ClaimHandle, ClaimTools } from './claims/start';
 import type { ListHandle, ListTools } from './list/list';
 import type { Panel, PanelActions } from './panel';
 
@@ -11,6 +12,7 @@ import type { Panel, PanelActions } from './panel';
 interface Makers {
   panel: (root: ShadowRoot, view: PanelView, actions: PanelActions) => Panel;
   list: (tools: ListTools) => ListHandle;
+  claims: (tools: ClaimTools) => ClaimHandle;
 }
 export type Parts = { [K in PartId]?: Makers[K] };
 

@@ -2,6 +2,7 @@ import type { Ask } from '../messages';
 import { siteOf, subjectOf } from '../sites/page';
 import type { PageSite } from '../sites/site';
 import { asker } from './ask';
+import { ClaimMarks } from './claim-marks';
 import { Lists } from './lists';
 import { onSettled, type PageContext, type Settled } from './navigation';
 import { makeAsk } from './reader';
@@ -13,6 +14,8 @@ export interface Page {
   current(): Ask | null;
   /** Asks again: a setting was changed. */
   refresh(): void;
+  /** Shows the place of a claim. */
+  reveal(claim: number): void;
 }
 
 /** How long after a navigation within the page its new contents are waited for. */
@@ -29,6 +32,7 @@ export function start(ctx: PageContext): Page {
   const send = asker(ctx);
   const view = new View(ctx, send);
   const lists = new Lists(ctx, send);
+  const claims = new ClaimMarks(ctx, send);
   let now: Now | null = null;
 
   const show = async (next: Now) => {
@@ -39,6 +43,7 @@ export function start(ctx: PageContext): Page {
     if (settled.stale() || now !== next) return;
     if (brief) view.show({ brief, ask, site });
     else view.clear();
+    void claims.show(brief ? next : null, brief?.claims ?? null);
   };
 
   const visit = (settled: Settled, site: PageSite) => {
@@ -65,7 +70,8 @@ export function start(ctx: PageContext): Page {
   // Not while the browser is starting the page: waking can wait for a free moment, the page can't.
   ctx.setTimeout(() => wake(send), 0);
   whenParsed(ctx, () => onSettled(ctx, (settled) => visit(settled, siteOf(settled.url)), refresh));
-  return { current: () => now?.ask ?? null, refresh };
+  const current = () => now && { ...now.ask, claims: claims.found() };
+  return { current, refresh, reveal: claims.reveal };
 }
 
 /**

@@ -23,6 +23,14 @@ export function Options() {
         />
         <Check name="lists" words="options_lists" settings={settings} change={change} />
         <Choice name="filter" words="options_filter" values={FILTERS} word={filterWord} {...{ settings, change }} />
+        <Check name="claims" words="options_claims" settings={settings} change={change} />
+        {settings.claimsOff.length > 0 && (
+          <p>
+            <button type="button" onClick={() => change({ claimsOff: [] })}>
+              {t('options_claims_again', String(settings.claimsOff.length))}
+            </button>
+          </p>
+        )}
         <Check name="dimUnknown" words="options_dim_unknown" settings={settings} change={change} />
       </section>
       <section>
@@ -46,7 +54,7 @@ interface Props {
   change(part: Partial<Settings>): void;
 }
 
-const Check = ({ name, words, settings, change }: Props & { name: 'badge' | 'lists' | 'dimUnknown' }) => (
+const Check = ({ name, words, settings, change }: Props & { name: 'badge' | 'lists' | 'dimUnknown' | 'claims' }) => (
   <p>
     <label>
       <input type="checkbox" checked={settings[name]} onChange={(e) => change({ [name]: e.currentTarget.checked })} />{' '}

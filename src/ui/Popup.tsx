@@ -3,6 +3,7 @@ import type { SearchEntry } from '../catalogue/types';
 import type { Report } from '../core/report';
 import type { Ask } from '../messages';
 import { subjectOfRef } from '../sites/by-ref';
+import { Claims } from './Claims';
 import { type CurrentPage, currentPage } from './current-page';
 import { Headline, Pillars } from './Headline';
 import { Conflicts } from './Lineage';
@@ -33,7 +34,7 @@ export function Popup() {
         </button>
       )}
       {page?.withheld && <Withheld site={page.withheld} done={look} />}
-      {question ? <Brief question={question} /> : page && <Nothing page={page} choose={setChosen} />}
+      {question ? <Brief question={question} inTab={!chosen} /> : page && <Nothing page={page} choose={setChosen} />}
     </main>
   );
 }
@@ -57,7 +58,7 @@ function ShareOnDemand({ report }: { report: Report }) {
   );
 }
 
-function Brief({ question }: { question: Ask }) {
+function Brief({ question, inTab }: { question: Ask; inTab: boolean }) {
   const answer = useAnswer(question);
   if (!answer) return <p role="status">{t('panel_loading')}</p>;
   if ('error' in answer) return <p role="alert">{answer.error}</p>;
@@ -73,6 +74,7 @@ function Brief({ question }: { question: Ask }) {
           <Conflicts report={report} />
         </section>
       )}
+      <Claims question={question} inTab={inTab} />
       <Verdicts report={report} brief />
       <div class="actions">
         <button

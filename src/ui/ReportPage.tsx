@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Ask } from '../messages';
+import { Claims } from './Claims';
 import { t, WithReport } from './page';
 import { ReportView } from './ReportView';
 import { Share } from './Share';
@@ -19,7 +20,11 @@ function Answered({ question }: { question: Ask }) {
   if ('error' in answer) return <p role="alert">{answer.error}</p>;
   return (
     <WithReport {...answer}>
-      <ReportView report={answer.report} actions={<Share report={answer.report} />} />
+      <ReportView
+        report={answer.report}
+        actions={<Share report={answer.report} />}
+        claims={<Claims question={question} />}
+      />
     </WithReport>
   );
 }

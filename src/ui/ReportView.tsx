@@ -9,8 +9,15 @@ import { Matrix } from './Matrix';
 import { Verdicts } from './Verdicts';
 import { useWords } from './words-context';
 
+interface Props {
+  report: Report;
+  actions?: ComponentChildren;
+  /** What the page claims, where there was a page. */
+  claims?: ComponentChildren;
+}
+
 /** The whole Report: on the extension's report page and, the same, in the saved HTML file. */
-export function ReportView({ report, actions }: { report: Report; actions?: ComponentChildren }) {
+export function ReportView({ report, actions, claims }: Props) {
   const { t } = useWords();
   return (
     <main class="report">
@@ -26,6 +33,7 @@ export function ReportView({ report, actions }: { report: Report; actions?: Comp
         {actions}
       </header>
       <Pillars report={report} />
+      {claims}
       <Section title="heading_definitions">
         <Verdicts report={report} />
       </Section>

@@ -35,7 +35,7 @@ export async function currentPage(): Promise<CurrentPage> {
   if (!url) return { ask: now, related: [], withheld: null };
   const unknown = { site: 'other', kind: 'other' as const, ref: null, url };
   const { subject, site } = await ask('identify', { subject: now?.subject ?? unknown });
-  const question = { subject, observed: now?.observed ?? null };
+  const question = { subject, observed: now?.observed ?? null, ...(now?.claims && { claims: now.claims }) };
   return {
     ...(subject.kind === 'model' ? { ask: question, related: [] } : await undecided(question, tab.id, site)),
     withheld: now || !site || (await browser.permissions.contains({ origins: site.origins })) ? null : site,

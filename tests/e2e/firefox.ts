@@ -30,7 +30,7 @@ interface Bidi {
 export const test = base.extend<
   {
     open: (url: string) => Promise<Page>;
-    ours: (page: Page) => Promise<OurPart>;
+    ours: (page: Page, host?: string) => Promise<OurPart>;
     extensionPage: (path: string) => Promise<Page>;
   },
   { firefox: Firefox }
@@ -78,7 +78,7 @@ export const test = base.extend<
     });
     for (const page of opened) await page.close();
   },
-  ours: async ({ firefox }, use) => use(async (page) => insideOurs(page, firefox)),
+  ours: async ({ firefox }, use) => use(async (page, host) => insideOurs(page, firefox, host)),
   extensionPage: async ({ firefox }, use) => {
     const opened: Page[] = [];
     await use(async (path) => {
@@ -97,14 +97,14 @@ interface Tree {
   contexts: { context: string; url: string }[];
 }
 
-async function insideOurs(page: Page, { browser }: Firefox): Promise<OurPart> {
+async function insideOurs(page: Page, { browser }: Firefox, host = 'really-open'): Promise<OurPart> {
   const bidi = (browser as never as { connection: Bidi }).connection;
   const contextOf = async () => {
     const { contexts } = (await bidi.send('browsingContext.getTree', {})).result as Tree;
     return contexts.find((c) => c.url === page.url())?.context;
   };
   const root = async (context: string) => {
-    const expression = "document.querySelector('really-open')";
+    const expression = `document.querySelector(${JSON.stringify(host)})`;
     const params = {
       expression,
       target: { context },

@@ -16,6 +16,7 @@ export function pages(host, url) {
       dark: searchParams.has('dark'),
       extra: inPageLinks,
       ...(searchParams.has('long') && { card: LONG_CARD }),
+      ...(searchParams.has('claims') && { card: claimsCard(name) }),
     });
   }
   if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && pathname === '/models') return models(searchParams);
@@ -47,6 +48,15 @@ const models = (query) =>
 
 /** As much as a real page of the hub holds: one of February 2026 has 116,106 letters (SITES §1.3). */
 const LONG_CARD = `<h2>A long card</h2>${'<p>A paragraph of a model card, with <a href="/docs">a link</a> and <code>code</code> in it. </p>'.repeat(1100)}`;
+
+/** A card of our own words: claims of every kind that matters, and words of openness that claim nothing. */
+const claimsCard = (name) => `<h2>About ${name}</h2>
+<p>${name} is an <b>open-source</b> language model for everyday tasks. It does well on many tests.</p>
+<p>It outperforms other open-source models of its size, thanks to the open-source community.</p>
+<ul><li>It is an open-weight model.</li><li>The weights have been trained on text of the web.</li></ul>
+<h3>Use</h3><p>The tokenizer has many entries, and the context is long. ${'Words about the evaluation. '.repeat(20)}</p>
+<pre><code>print("this is an open-source model")</code></pre>
+<p hidden>This is an open-source model that nobody sees.</p>`;
 
 /** A link that changes the page as a client-side router does: new address first, then new contents. */
 const inPageLinks = `<nav>${Object.values(MODELS)

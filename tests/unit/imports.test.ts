@@ -5,13 +5,13 @@ import { filesBelow } from '../../data/files';
 
 /** Which rooms a room may import from (DESIGN §2). Files beside the rooms (`src/words.ts`) are named by their stem. */
 const MAY: Record<string, string[]> = {
-  words: ['core', 'i18n', 'words'],
+  words: ['core', 'claims', 'i18n', 'words'],
   core: ['core'],
   definitions: ['core', 'definitions'],
   claims: ['core', 'claims'],
   sites: ['core', 'sites'],
   catalogue: ['core', 'catalogue'],
-  page: ['core', 'sites', 'page', 'messages', 'shapes', 'settings'],
+  page: ['core', 'claims', 'sites', 'page', 'messages', 'shapes', 'settings'],
   background: [
     'core',
     'definitions',

@@ -1,0 +1,89 @@
+import type { Grammar, Worked } from '../grammar';
+import { LICENCE } from '../licence-names';
+
+const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+
+/** German: the noun stands after, often in one word with the term ("Open-Source-Sprachmodell"). */
+const grammar: Grammar = {
+  lang: 'de',
+  common:
+    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann',
+  noun: 'after',
+  // biome-ignore format: a table, one entry a line
+  terms: [
+    { kind: 'fully-open', words: '\\b(?:vollst[äa]ndig|komplett|v[öo]llig|wirklich|wahrhaft|ganz|100 ?%) (?:offen(?:e|es|en|er)?|open[ -]?source|quelloffen(?:e|es|en|er)?|transparent(?:e|es|en|er)?)\\b|\\b(?:offene wissenschaft|open science)\\b' },
+    { kind: 'fully-open', words: '\\b(?:gewichte|code|daten)(?:,| und) [^.;:]{3,60}\\b(?:sind|werden|wurden) (?:alle |vollst[äa]ndig )?(?:offen|[öo]ffentlich|ver[öo]ffentlicht|verf[üu]gbar)' },
+    { kind: 'open-weights', words: '\\boffene(?:n|r)? (?:modell)?gewichten?\\b|\\bopen[ -]weights?\\b|\\bgewichte (?:sind|werden|wurden) (?:[\\w-]{0,20} )?(?:offen|[öo]ffentlich|frei verf[üu]gbar|ver[öo]ffentlicht)' },
+    { kind: 'open-data', words: '\\btrainingsdaten (?:sind|werden|wurden) (?:[\\w-]{0,20} )?(?:offen|[öo]ffentlich|frei|ver[öo]ffentlicht|verf[üu]gbar)|\\b(?:ausschlie(?:ß|ss)lich|nur) (?:mit|auf) (?:offenen|[öo]ffentlichen|frei verf[üu]gbaren) (?:daten|trainingsdaten|datens[äa]tzen)|\\boffene(?:n|r)? trainingsdaten', sure: true },
+    { kind: 'open-source', words: '\\bopen[ -]?source\\b|\\bquelloffen(?:e|es|en|er|em)?\\b|\\bquellcode-?offen\\w*' },
+    { kind: 'free-use', words: '\\b(?:kostenlos(?:e|en|er|es)?|kostenfrei(?:e|en|er|es)?|frei nutzbar(?:e|en|er|es)?|lizenzfrei)\\b|\\bkommerziell(?:e|en|er|es)? (?:nutzung|nutzbar|zwecke|zwecken|verwendung|verwendbar|einsetzbar|genutzt|verwendet|einsatz|nutzen|eingesetzt)\\b' },
+    { kind: 'free-use', words: '\\bnicht[- ]?kommerziell(?:e|en|er|es)?\\b|\\bnur (?:f[üu]r|zu) forschungszwecken?', polarity: 'negated' },
+    { kind: 'licence', words: `(?<![\\w-])(?!mit(?! licen[sc]e|[- ]lizenz|-))${LICENCE}(?![\\w])(?:[- ]lizenz| licen[sc]e)?` },
+    { kind: 'licence', words: '\\bunter (?:einer |der )?(?:sehr )?(?:offenen|freien|permissiven|open[- ]source)[- ]lizenz\\b' },
+    { kind: 'open', words: '\\b(?:frei|[öo]ffentlich|offen) (?:verf[üu]gbar|zug[äa]nglich|herunterladbar|bereitgestellt|ver[öo]ffentlicht|zur verf[üu]gung)(?:e|es|en|er)?\\b|\\bf[üu]r (?:alle|jeden|jedermann) (?:verf[üu]gbar|zug[äa]nglich|nutzbar)' },
+    { kind: 'open', words: '\\b(?:offene[ns]?|offener|offenes|freie[ns]?|freies|open)\\b', noun: true },
+  ],
+  heads: {
+    model:
+      '*modell *modells *modelle+ *modellen+ *modellfamilie *modellreihe llm llms+ *llm *llms+ familie reihe serie *assistent chatbot *chatbot version versionen+ checkpoint checkpoints+ alternative vlm ki-system sprach-ki',
+    tool: '*werkzeug *werkzeuge+ *tool *tools+ *bibliothek *bibliotheken+ *software *framework *frameworks+ *plattform *plattformen+ *code *engine *agent *agenten+ *anwendung *anwendungen+ *repository *lösung *lösungen+ *technologie *technologien+ *stack',
+    data: '*daten+ *datensatz *datensätze+ *korpus *korpora+ *benchmark *ressourcen+ dataset datasets+',
+    group:
+      '*community *gemeinschaft *ökosystem *welt *projekte+ *projekt *bewegung *initiative *initiativen+ *entwickler+ *philosophie *forschung *innovation *gedanke *werte+ *lizenz *lizenzen+ *ki *strategie *ansatz *szene',
+    rival: 'konkurrenten+ rivalen+ *alternativen+',
+  },
+  breaks:
+    'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
+  // biome-ignore format: a table, one rule a line
+  rules: [
+    { kinds: OPENNESS, before: '\\b(?:unternehmen|firmen|anbieter|labore) (?:wie|haben|sind|die)\\b.{0,90}', to: 'drop' },
+    { kinds: OPENNESS, before: '^(?:die )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^ein(?:e)? (?:llm|modell) (?:mit )?', after: '[^.;]{0,40}\\b(?:kann|l[äa]sst|ist|bedeutet|erlaubt)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:die )?', after: '[- ]modelle (?:sind|haben|k[öo]nnen)', to: 'drop' },
+    { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:besten|andere[nr]?|bestehende[nr]?|viele[nr]?|einige[nr]?|mehrere[nr]?|verschiedene[nr]?|alle[nr]?|meisten|vergleichbare[nr]?|verglichen|vergleich|[üu]bertr\\w*|schl[äa]gt|unter den|gegen[üu]ber|konkurrierende[nr]?|[äa]hnliche[nr]?|f[üu]hrende[nr]?|(?:besser|gr[öo]ßer|mehr|schneller|st[äa]rker) als)\\b[^.;]{0,48}', unless: '\\b(?:unser[e]?[nrs]?|ist eines der|sind|ist|ver[öo]ffentlich\\w*|wird)\\b[^.;]{0,40}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:basier\\w*|basierend|auf basis|aufbauend auf|mit hilfe|nutz\\w+|verwend\\w+|setzt auf|dank|abgeleitet|unterst[üu]tz\\w*|kompatibel|feinabgestimmt)\\b.{0,44}', unless: '\\b(?:unser[e]?[nrs]?|diese[sr]?)\\b[^.;,]{0,32}', to: 'drop' },
+    { kinds: OPENNESS, after: '[^.;]{0,6}\\b(?:und|oder) (?:propriet[äa]r\\w*|geschlossen\\w*|kommerziell\\w*)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:propriet[äa]r\\w*|geschlossen\\w*) (?:und|oder) $', to: 'drop' },
+    { kinds: [...OPENNESS, 'open-data'], head: ['tool'], to: 'tool' },
+    { kinds: OPENNESS, head: ['data'], to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:code|werkzeug|bibliothek|framework|software|plattform|datensatz|korpus|daten|projekt)\\b[^.;]{0,24}\\b(?:ist|sind|wurde|wird|steht)\\b[^.;]{0,24}', unless: '\\b(?:\\w{0,16}modelle?|gewichte)\\b[^.;]{0,60}', to: 'tool' },
+    { kinds: ['licence'], before: '\\b(?:code|bibliothek|repository|software|korpus|daten|datensatz|projekt)\\b[^.;]{0,36}', unless: '\\b(?:\\w{0,16}modelle?|gewichte)\\b[^.;]{0,60}', to: 'tool' },
+    { before: '\\b(?:nicht|kein(?:e|en|er)?|nie|ohne|weder|statt)\\b[^.;,]{0,24}', unless: '\\bnicht nur[^.;,]{0,20}', to: 'negated' },
+    { before: '\\b(?:war|waren|fr[üu]her|urspr[üu]nglich)\\b[^.;]{0,24}', to: 'past' },
+    { before: '\\b(?:wenn|falls|w[äa]re|k[öo]nnte|sollte)\\b[^.;]{0,32}', to: 'conditional' },
+    { before: '\\b(?:sogenannt\\w*|angeblich\\w*|laut|behaupte\\w*)\\b[^.;]{0,32}', to: 'quoted' },
+    { before: '"$', after: '"', kinds: OPENNESS, to: 'quoted' },
+    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:soll|sollen|plan(?:en|t)|geplant|demn[äa]chst|bald|k[üu]nftig|voraussichtlich|beabsichtig\\w*)\\b[^.;,]{0,40}', to: 'promise' },
+    { kinds: OPENNESS, after: '[^.;]{0,32}\\b(?:demn[äa]chst|in k[üu]rze|(?:ver[öo]ffentlicht|bereitgestellt|verf[üu]gbar sein) werden\\b)', to: 'promise' },
+    { kinds: ['free-use'], before: '\\b(?:f[üu]r|auch|erlaubt|und|ist|sind|zur|zu|die|der|eine|steht|stehen|kann|k[öo]nnen|kostenlos|frei|herunter\\w*|modell|modelle) (?:die |jede |eine )?(?:[\\w-]{0,16} ?)?$', to: 'shown' },
+    { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:erlaubt|gestattet|m[öo]glich|zul[äa]ssig|frei)', to: 'shown' },
+    { kinds: ['licence'], before: '\\b(?:lizenz|unter|unter der|lizenziert unter|der|einer)[ :]{1,3}$|[,;(–—-] ?$', to: 'shown' },
+    { kinds: ['licence'], after: '[ -]?lizenz|\\W*$', to: 'shown' },
+    { before: '\\b(?:unser[e]?[nrs]?|diese[sr]?|neue[sr]?|erste[sr]?|neueste[sr]?)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '\\b(?:ist|sind|bleibt|wird|familie|reihe|serie|sammlung)\\b[^.;]{0,48}', to: 'shown' },
+    { before: '\\bals $', to: 'shown' },
+    { before: '\\b(?:ver[öo]ffentlich\\w*|pr[äa]sentier\\w*|stellt|stellen|k[üu]ndig\\w*|biet\\w*|freigegeben|entwickel\\w*|vorgestellt)\\b[^.;]{0,64}', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
+  ],
+};
+
+export default grammar;
+
+export const examples: Worked[] = [
+  ['Wolke-7B ist ein Open-Source-Sprachmodell mit offenen Gewichten.', 'open-source', 'open-weights'],
+  ['Das Modell ist unter der MIT-Lizenz frei verfügbar.', 'licence', 'open'],
+  ['Wolke ist vollständig offen.', 'fully-open'],
+  ['Die Trainingsdaten sind öffentlich.', 'open-data'],
+  ['Das Modell ist auch für die kommerzielle Nutzung frei.', 'free-use'],
+  ['Das Modell soll demnächst als Open Source erscheinen.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Es übertrifft andere Open-Source-Modelle deutlich.',
+  'Dank der Open-Source-Community.',
+  'Das Modell basiert auf einem Open-Source-Modell.',
+  'Die Veranstaltung mit der Universität ist offen für alle.',
+  'Wir nutzen Open-Source-Werkzeuge.',
+];

@@ -1,0 +1,94 @@
+import type { Grammar, Worked } from '../grammar';
+import { LICENCE } from '../licence-names';
+
+const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+
+/** Spanish: the noun stands before ("un modelo de código abierto"). */
+const grammar: Grammar = {
+  lang: 'es',
+  common:
+    'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado',
+  noun: 'before',
+  // biome-ignore format: a table, one entry a line
+  terms: [
+    { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdaderamente|realmente|enteramente|100 ?%) (?:de )?(?:abiert[oa]s?|c[oó]digo abierto|open[ -]source|libres?|transparentes?)|\\bciencia abierta\\b' },
+    { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|datos)(?:,| y) [^.;:]{3,60}\\b(?:son|est[aá]n) (?:todos |totalmente )?(?:abiertos|p[uú]blicos|publicados|disponibles)' },
+    { kind: 'open-weights', words: '\\bpesos (?:del modelo |de los modelos )?(?:son |est[aá]n )?(?:totalmente )?(?:abiertos|p[uú]blicos|publicados|disponibles p[uú]blicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-data', words: '\\bdatos de (?:pre)?entrenamiento (?:son |est[aá]n |se han )?(?:[\\w-]{0,20} )?(?:abiertos|publicados|publicado|p[uú]blicos|disponibles|liberado)|\\bentrenad[oa]s? (?:exclusivamente|[uú]nicamente|solo) (?:con|en|sobre) (?:datos|corpus|conjuntos de datos) (?:abiertos|p[uú]blicos|libres)', sure: true },
+    { kind: 'open-source', words: '\\bc[oó]digo (?:fuente )?abierto\\b|\\bopen[ -]?source\\b|\\bfuente abierta\\b|\\bsoftware libre\\b' },
+    { kind: 'free-use', words: '\\b(?:gratis|gratuit[oa]s?|gratuitamente|de forma gratuita|libre de regal[ií]as)\\b|\\b(?:uso|usos|fines|aplicaciones|utilizaci[oó]n) (?:[\\w-]{0,14} )?comercial(?:es)?\\b|\\bcomercialmente\\b' },
+    { kind: 'free-use', words: '\\bno comercial(?:es)?\\b|\\b(?:solo|s[oó]lo|[uú]nicamente) (?:para|con fines de) investigaci[oó]n', polarity: 'negated' },
+    { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
+    { kind: 'licence', words: '\\bbajo (?:una |la )?licencia (?:muy )?(?:abierta|libre|permisiva|de c[oó]digo abierto)' },
+    { kind: 'open', words: '\\b(?:libremente|p[uú]blicamente|abiertamente) (?:accesibles?|disponibles?|descargables?|compartid[oa]s?|publicad[oa]s?)|\\b(?:de|en) (?:libre acceso|acceso (?:libre|abierto|p[uú]blico))|\\baccesibles? (?:para|a) todos|\\bdisponibles? p[uú]blicamente|\\b(?:a disposici[oó]n|disponible) (?:de|para) (?:todos|toda la comunidad|el p[uú]blico|la comunidad)' },
+    { kind: 'open', words: '\\b(?:abiert[oa]s?|libres?)\\b', noun: true },
+  ],
+  heads: {
+    model:
+      'modelo modelos+ llm llms+ familia serie colección asistente chatbot versión versiones+ checkpoint checkpoints+ alternativa vlm',
+    tool: 'herramienta herramientas+ biblioteca bibliotecas+ software framework frameworks+ plataforma plataformas+ motor agente agentes+ aplicación aplicaciones+ librería librerías+ repositorio soluciones+ solución tecnología tecnologías+',
+    data: 'datos+ conjunto conjuntos+ corpus corpora dataset datasets+ benchmark recursos+',
+    group:
+      'comunidad comunidades+ ecosistema ecosistemas+ mundo proyectos+ proyecto movimiento iniciativa iniciativas+ desarrolladores+ colaboradores+ filosofía investigación innovación espíritu valores+ licencia ia',
+    rival: 'competidores+ rivales+ alternativas+',
+  },
+  breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
+  // biome-ignore format: a table, one rule a line
+  rules: [
+    { kinds: OPENNESS, before: '\\b(?:empresas|compa[ñn][ií]as|laboratorios) (?:como|han|son|que)\\b.{0,90}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:en|para|con|sobre|de|los)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nuestros|estos|dos|tres|familia|serie|public\\w*|gama|colecci[oó]n|lanz\\w*|son)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\bcon su modelo (?:de )?', to: 'drop' },
+    { kinds: OPENNESS, before: '^(?:los |las )?modelos? (?:de |con )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^un (?:llm|modelo) (?:de |con )?', after: '[^.;]{0,40}\\b(?:puede|permite|es|son|significa)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:los |las )?modelos? (?:de |con )?', to: 'drop' },
+    { kinds: OPENNESS, after: ' ?(?:community|ecosystem)', to: 'drop' },
+    { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:el|del|al) $', to: 'drop' },
+    { kinds: ['open'], after: '[ ,]+(?:a tod|al |a los|a la|para todos|los|las|la |el |una|un |y cerrad)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:mejores|otros|existentes|muchos|algunos|varios|diferentes|todos los|mayor[ií]a|comparables?|comparado|en comparaci[oó]n|supera\\w*|rivaliza\\w*|entre|frente a|que los|competidores|similares|principales|superior\\w*)\\b[^.;]{0,48}', unless: '\\b(?:nuestr[oa]s?|es uno de los|son)\\b[^.;]{0,40}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:basad[oa]s? en|a partir de|construid[oa]s? (?:sobre|con)|utiliz\\w+|usa\\w*|gracias|derivad[oa]s? de|apoya\\w* en|afinad[oa]s? (?:sobre|de)|desplegar|soporta\\w*|compatible)\\b.{0,44}', unless: '\\b(?:nuestr[oa]s?|este|esta|estos)\\b[^.;,]{0,32}', to: 'drop' },
+    { kinds: OPENNESS, after: '[^.;]{0,6}\\b(?:y|o|u) (?:propietari[oa]s?|cerrad[oa]s?|comerciales)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:propietari[oa]s?|cerrad[oa]s?) (?:y|o|u) (?:de )?$', to: 'drop' },
+    { kinds: [...OPENNESS, 'open-data'], head: ['tool'], to: 'tool' },
+    { kinds: OPENNESS, head: ['data'], to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:c[oó]digo|herramienta|biblioteca|framework|software|plataforma|dataset|corpus|datos|proyecto)\\b[^.;]{0,24}\\b(?:es|son|est[aá]n?|ha sido|publicado)\\b[^.;]{0,24}', unless: '\\b(?:modelos?|pesos)\\b[^.;]{0,60}', to: 'tool' },
+    { kinds: ['licence'], before: '\\b(?:c[oó]digo|biblioteca|repositorio|software|corpus|datos|dataset|proyecto)\\b[^.;]{0,36}', unless: '\\b(?:modelos?|pesos)\\b[^.;]{0,60}', to: 'tool' },
+    { before: '\\b(?:no|nunca|sin|ni|jam[aá]s|en lugar de)\\b[^.;,]{0,24}', unless: '\\bno s[oó]lo[^.;,]{0,20}', to: 'negated' },
+    { before: '\\b(?:era|eran|antes|originalmente)\\b[^.;]{0,24}', to: 'past' },
+    { before: '\\b(?:si|ser[ií]a|podr[ií]a|deber[ií]a|ser[ií]an|podr[ií]an)\\b[^.;]{0,32}', to: 'conditional' },
+    { before: '\\b(?:supuestamente|as[ií] llamado|presunt\\w+|seg[uú]n|afirma\\w*)\\b[^.;]{0,32}', to: 'quoted' },
+    { before: '"$', after: '"', kinds: OPENNESS, to: 'quoted' },
+    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:ser[aá]n?|va a|vamos a|planea\\w*|prev[eé]\\w*|pronto|pr[oó]ximamente|publicaremos|liberaremos|tenemos previsto|espera\\w*)\\b[^.;,]{0,40}', to: 'promise' },
+    { kinds: OPENNESS, after: '[^.;]{0,32}\\b(?:pronto|pr[oó]ximamente)', to: 'promise' },
+    { kinds: ['free-use'], before: '\\b(?:permit\\w+|autoriz\\w+|para|incluso|incluido|utiliz\\w+|usar\\w*|disponibles?|descarg\\w+|y|es|son|de|de forma|forma|con) (?:el |su |un |uso )?(?:[\\w-]{0,14} ?)?$', to: 'shown' },
+    { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:permitid|autorizad|libre|gratis)', to: 'shown' },
+    { kinds: ['licence'], before: '\\b(?:licencias?|bajo|la|t[eé]rminos de la)[ :]{1,3}(?:la |licencia )?$|[,;(–—-] ?$', to: 'shown' },
+    { kinds: ['licence'], after: '\\W*$', to: 'shown' },
+    { before: '\\b(?:nuestr[oa]s?|este|esta|estos|nuevo|nueva|nuevos|primer|primera|primeros|[uú]ltimo)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '\\b(?:es|son|sigue|hace|familia|serie|colecci[oó]n|conjunto)\\b[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:en|como) $', to: 'shown' },
+    { before: '\\b(?:present\\w*|public\\w*|lanz\\w*|anunci\\w*|ofrec\\w*|liber\\w*|compart\\w*|desarroll\\w*)\\b[^.;]{0,64}', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
+  ],
+};
+
+export default grammar;
+
+export const examples: Worked[] = [
+  ['Nube es una familia de modelos de código abierto.', 'open-source'],
+  ['El modelo se publica bajo licencia Apache 2.0, incluso con fines comerciales.', 'licence', 'free-use'],
+  ['Nube es un modelo completamente abierto.', 'fully-open'],
+  ['Presentamos un modelo con pesos abiertos.', 'open-weights'],
+  ['Los datos de entrenamiento son públicos.', 'open-data'],
+  ['El modelo está disponible públicamente.', 'open'],
+  ['El modelo será publicado próximamente como código abierto.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Supera a otros modelos de código abierto.',
+  'Gracias a la comunidad de código abierto.',
+  'Está basado en un modelo de código abierto.',
+  'El curso está abierto a todos.',
+  'Usamos herramientas de código abierto.',
+];

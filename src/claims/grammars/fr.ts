@@ -1,0 +1,95 @@
+import type { Grammar, Worked } from '../grammar';
+import { LICENCE } from '../licence-names';
+
+const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+
+/** French: the noun stands before ("un modèle de langage open source"). */
+const grammar: Grammar = {
+  lang: 'fr',
+  common:
+    'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement leur son sa ses',
+  noun: 'before',
+  // biome-ignore format: a table, one entry a line
+  terms: [
+    { kind: 'fully-open', words: '\\b(?:enti[eè]rement|totalement|compl[eè]tement|pleinement|vraiment|v[ée]ritablement|100 ?%) (?:ouvert(?:e|s|es)?|open[ -]source|libres?|transparent(?:e|s|es)?)|\\bscience ouverte\\b' },
+    { kind: 'fully-open', words: '\\b(?:poids|code|donn[ée]es)(?:,| et) [^.;:]{3,60}\\bsont (?:tous |toutes |enti[eè]rement )?(?:ouverts?|ouvertes|publics|publi[ée]e?s|disponibles)' },
+    { kind: 'open-weights', words: '\\bpoids (?:du mod[eè]le |des mod[eè]les )?(?:sont )?(?:enti[eè]rement )?(?:ouverts?|publics|publi[ée]s|librement disponibles)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-data', words: "\\bdonn[ée]es d'(?:entra[iî]nement|apprentissage|entrainement) (?:sont |ont [ée]t[ée] )?(?:[\\w-]{0,20} )?(?:ouvertes|publi[ée]es|publiques|disponibles|open source|rendues publiques)|\\bentra[iî]n[ée]e?s? (?:exclusivement|uniquement|enti[eè]rement) (?:sur|avec|[àa] partir de) des (?:donn[ée]es|corpus) (?:enti[eè]rement )?(?:ouvert(?:e)?s|libres|publiques|sous licence)", sure: true },
+    { kind: 'open-source', words: '\\bopen[ -]?source\\b|\\bcode (?:source )?ouvert\\b|\\bopensource\\b' },
+    { kind: 'free-use', words: "\\b(?:gratuit(?:e|s|es|ement)?|librement utilisables?|libres? d'utilisation|libre de droits?)\\b|\\b(?:usage|utilisation|exploitation|fins|usages|utilisations) (?:[\\w-]{0,14} )?commercia(?:l|le|ux|les)\\b" },
+    { kind: 'free-use', words: "\\bnon[- ]commercia(?:l|le|ux|les)\\b|\\b[àa] des fins de recherche uniquement|\\br[ée]serv[ée]e?s? [àa] la recherche", polarity: 'negated' },
+    { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
+    { kind: 'licence', words: '\\bsous (?:une |la )?licences? (?:tr[eè]s )?(?:ouverte|libre|permissive|open source)' },
+    { kind: 'open', words: "\\b(?:librement|publiquement|ouvertement) (?:accessibles?|disponibles?|t[ée]l[ée]chargeables?|partag[ée]e?s?|publi[ée]e?s?|diffus[ée]e?s?)|\\ben (?:libre|acc[eè]s) (?:acc[eè]s|libre|ouvert)|\\baccessibles? [àa] tous|\\brendue?s? publics?\\b|\\bmis(?:e|es)? [àa] (?:la )?disposition (?:de tous|du public)" },
+    { kind: 'open', words: '\\b(?:ouvert(?:e|s|es)?|libres?|open)\\b', noun: true },
+  ],
+  heads: {
+    model:
+      'modèle modèles+ modele modeles+ llm llms+ famille série collection assistant chatbot suite gamme version versions+ checkpoint checkpoints+ alternative vlm',
+    tool: 'outil outils+ bibliothèque bibliothèques+ logiciel logiciels+ framework frameworks+ plateforme plateformes+ code moteur moteurs+ agent agents+ application applications+ librairie dépôt outillage solutions+ solution briques+ technologie technologies+',
+    data: 'données+ jeu jeux+ corpus dataset datasets+ benchmark benchmarks+ ressources+',
+    group:
+      "communauté communautés+ écosystème écosystèmes+ monde projets+ projet mouvement initiative initiatives+ l'écosystème développeurs+ contributeurs+ philosophie recherche innovation esprit valeurs+ licence l'open acteurs+ communs ia l'ia stratégie politique",
+    rival: 'concurrents+ rivaux+ alternatives+',
+  },
+  breaks:
+    'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
+  // biome-ignore format: a table, one rule a line
+  rules: [
+    { kinds: OPENNESS, before: '\\b(?:entreprises|soci[ée]t[ée]s|laboratoires) (?:comme|telles? que|tels? que|ont|sont|qui)\\b.{0,90}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:dans|pour|avec|sur|aux|des|de|les)(?: grands)? (?:mod[eè]les|llm)[^.;]{0,34}', unless: '(?:\\b(?:nos|ces|deux|trois|famille|s[ée]rie|publi\\w*|gamme|suite|collection|lan[cç]\\w*|sont)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^une? (?:llm|mod[eè]le) (?:[àa] )?', after: '[^.;]{0,40}\\b(?:peut|permet|est|sont|qui peut|signifie)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', to: 'drop' },
+    { kinds: OPENNESS, after: " ?(?:community|ecosystem)|[ -](?:est|sont) (?:l'avenir|essentiel)", to: 'drop' },
+    { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
+    { kinds: OPENNESS, before: "\\b(?:l'|de l'|à l'|dans l'|l' )$", to: 'drop' },
+    { kinds: ['open'], after: '[ ,]+(?:[àa] (?:tous|toute)|aux|pour|sur le|les|la|le |une|un |et ferm)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:meilleurs|autres|existants|nombreux|certains|plusieurs|diff[ée]rents|tous les|la plupart des|comparable|par rapport|compar[ée]e?s?|surpass\\w*|d[ée]pass\\w*|rivalis\\w*|parmi|face aux?|que les|concurrents|similaires|principaux|sup[ée]rieur\\w*)\\b[^.;]{0,48}', unless: '\\b(?:nos|notre|est l\'un des|sont)\\b[^.;]{0,40}', to: 'drop' },
+    { kinds: OPENNESS, before: "\\b(?:bas[ée]e?s? sur|[àa] partir d[eu'](?:un|une)?|construite?s? sur|utilis\\w+|s'appu\\w+ sur|gr[aâ]ce|d[ée]riv[ée]e?s? d|fond[ée]e?s? sur|affin[ée]e?s? sur|reposant sur|d[ée]ploy\\w*|support\\w*|compatible)\\b.{0,44}", unless: '\\b(?:nos|notre|ce|cette|ces)\\b[^.;,]{0,32}', to: 'drop' },
+    { kinds: OPENNESS, after: '[^.;]{0,6}\\b(?:et|ou) (?:propri[ée]taires?|ferm[ée]s?|commerciaux)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:propri[ée]taires?|ferm[ée]s?) (?:et|ou) $', to: 'drop' },
+    { kinds: [...OPENNESS, 'open-data'], head: ['tool'], to: 'tool' },
+    { kinds: OPENNESS, head: ['data'], to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:code|outil|biblioth[eè]que|framework|logiciel|plateforme|jeu de donn[ée]es|corpus|donn[ée]es|projet)\\b[^.;]{0,24}\\b(?:est|sont|a [ée]t[ée]|publi[ée]e?)\\b[^.;]{0,24}', unless: '\\b(?:mod[eè]les?|poids)\\b[^.;]{0,60}', to: 'tool' },
+    { kinds: ['licence'], before: '\\b(?:code|biblioth[eè]que|d[ée]p[oô]t|logiciel|corpus|donn[ée]es|projet)\\b[^.;]{0,36}', unless: '\\b(?:mod[eè]les?|poids)\\b[^.;]{0,60}', to: 'tool' },
+    { before: "\\b(?:ne|n'|pas|non|jamais|sans|ni|plut[oô]t que)\\b[^.;,]{0,24}", unless: '\\bnon seulement[^.;,]{0,20}', to: 'negated' },
+    { before: '\\b(?:[ée]tait|[ée]taient|autrefois|initialement)\\b[^.;]{0,24}', to: 'past' },
+    { before: '\\b(?:si|serait|pourrait|devrait|seraient|pourraient|pourrions)\\b[^.;]{0,32}', to: 'conditional' },
+    { before: '\\b(?:soi-disant|pr[ée]tend\\w*|pr[ée]sent[ée] comme|selon)\\b[^.;]{0,32}', to: 'quoted' },
+    { before: '"$', after: '"', kinds: OPENNESS, to: 'quoted' },
+    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:sera|seront|va|allons|vont|pr[ée]vo\\w+|pr[ée]vu\\w*|bient[oô]t|prochainement|compte|comptons|publierons|souhait\\w+|envisage\\w*|projet de)\\b[^.;,]{0,40}', to: 'promise' },
+    { kinds: OPENNESS, after: '[^.;]{0,32}\\b(?:bient[oô]t|prochainement|[àa] venir)', to: 'promise' },
+    { kinds: ['free-use'], before: "\\b(?:permet(?:tant|tent)?|autoris\\w+|pour|[àa]|y compris|utilis\\w+|disponibles?|accessibles?|t[ée]l[ée]charg\\w+|et|est|sont|un|une|en) (?:des |l'|un |leur |son |tout |toute |une )?(?:[\\w-]{0,14} ?)?$", to: 'shown' },
+    { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:autoris|permis|possible|libre|gratuit)', to: 'shown' },
+    { kinds: ['licence'], before: '\\b(?:licences?|sous|la|termes de la)[ :]{1,3}(?:la |licence )?$|[,;(–—-] ?$', to: 'shown' },
+    { kinds: ['licence'], after: '\\W*$', to: 'shown' },
+    { before: '\\b(?:notre|nos|ce|cette|ces|nouveau|nouvelle|nouveaux|premier|première|premiers|dernier|dernière)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '\\b(?:est|sont|reste|devient|rend|rendons|famille|s[ée]rie|gamme|collection|suite)\\b[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:en|comme) $', to: 'shown' },
+    { before: '\\b(?:pr[ée]sent\\w*|publi\\w*|lanc\\w*|annonc\\w*|d[ée]voil\\w*|propos\\w*|lib[eè]r\\w*|met|mettons|sort\\w*|diffus\\w*|partag\\w*)\\b[^.;]{0,64}', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
+  ],
+};
+
+export default grammar;
+
+export const examples: Worked[] = [
+  ['Nuage 7B est un modèle de langage open source publié sous licence Apache 2.0.', 'open-source', 'licence'],
+  ['Nuage est un modèle entièrement ouvert.', 'fully-open'],
+  ['Nous publions deux modèles à poids ouverts, utilisables à des fins commerciales.', 'open-weights', 'free-use'],
+  ["Les données d'entraînement sont publiées.", 'open-data'],
+  ['Notre famille de modèles ouverts parle vingt langues.', 'open'],
+  ['Le modèle sera bientôt publié en open source.', 'promise'],
+  ['Le modèle est librement accessible.', 'open'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Merci à la communauté open source.',
+  'Nuage surpasse les autres modèles open source de taille comparable.',
+  'Le modèle est basé sur un modèle open source.',
+  'La réunion est ouverte à tous.',
+  "Il s'appuie sur des bibliothèques open source.",
+  'Les modèles ouverts et propriétaires progressent.',
+];

@@ -1,0 +1,74 @@
+import type { Grammar, Worked } from '../grammar';
+import { LICENCE } from '../licence-names';
+
+const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+const MODELS = '(?:모델|llm|vlm|가중치|버전|시리즈|웨이트)';
+
+/** Korean. */
+const grammar: Grammar = {
+  lang: 'ko',
+  common: '',
+  noun: 'after',
+  breaks: '',
+  heads: {},
+  // biome-ignore format: a table, one entry a line
+  terms: [
+    { kind: 'fully-open', words: '(?:완전(?:한|히)?|전면|진정한|100%) ?(?:오픈 ?소스|오픈|공개|개방|투명)|오픈 ?사이언스|open science' },
+    { kind: 'fully-open', words: '(?:가중치|모델)[^.]{0,16}데이터[^.]{0,16}코드[^.]{0,16}(?:공개|오픈)' },
+    { kind: 'open-weights', words: '오픈 ?웨이트|(?:모델 ?)?(?:가중치|웨이트)(?:를|가|는|도)? ?(?:공개|오픈)|공개(?:된)? ?가중치|open[- ]weights?' },
+    { kind: 'open-data', words: '(?:사전 ?)?학습 ?(?:용 ?)?데이터(?:셋|세트)?(?:를|가|는|도)? ?[^.,]{0,6}(?:공개|오픈)|(?:공개|오픈)(?:된)? ?학습 ?데이터' },
+    { kind: 'open-source', words: '오픈 ?소스|open[- ]?sourced?' },
+    { kind: 'free-use', words: '상업(?:적|용)?(?:인)? ?(?:목적)?(?:으로|의|에도|으로도)? ?(?:이용|사용|활용)?(?:이|도|을|에)? ?(?:가능|허용|자유|무료)|무료(?:로)? ?(?:이용|사용|다운로드|공개|제공)|누구나 ?(?:자유롭게 |무료로 )?(?:이용|사용|활용|다운로드)' },
+    { kind: 'free-use', words: '비상업(?:적|용)?|상업(?:적|용)?(?:인)? ?(?:목적)?(?:으로|의|에)? ?(?:이용|사용|활용)?(?:은|는|을|이)? ?(?:불가|금지|제한|허용되지)|연구(?:용|목적|용도)(?:으로)?만', polarity: 'negated' },
+    { kind: 'licence', words: `(?<![a-z0-9-])${LICENCE}(?:[- ]?style)? ?(?:라이선스|라이센스|licen[sc]e)?` },
+    { kind: 'licence', words: '[\\w.+ -]{2,40}(?:라이선스|라이센스)(?:로|를|가|에|하에| 하에)' },
+    { kind: 'open', words: '(?:오픈|공개|개방형) ?(?:언어 ?)?모델|(?:모델|weights)(?:을|를|이|도) ?[^.,]{0,10}공개(?:했|합|한|하였|됐|됩|되어|하|된)|공개적으로|일반에 공개|대중에게? 공개' },
+  ],
+  // biome-ignore format: a table, one rule a line
+  rules: [
+    { kinds: OPENNESS, before: '(?:기업|회사|업체)(?:들이|들은|들도|이 )[^.]{0,40}', to: 'drop' },
+    { kinds: OPENNESS, after: '(?:의)? ?(?:커뮤니티|생태계|정신|개발자|기여|운동|진영|문화|업계|연구|전략)', to: 'drop' },
+    { kinds: ['open-source'], after: '(?:의)? ?(?:라이선스|라이센스)', to: 'drop' },
+    { kinds: OPENNESS, after: '(?:의)? ?(?:소프트웨어|도구|툴|라이브러리|프레임워크|코드|플랫폼|엔진|프로젝트)', to: 'tool' },
+    { kinds: OPENNESS, after: '(?:의)? ?(?:데이터|벤치마크|코퍼스)', to: 'drop' },
+    { kinds: OPENNESS, before: '(?:코드|라이브러리|도구|프레임워크|데이터셋|스크립트)[^.,]{0,8}', unless: '모델[^.]{0,16}', to: 'tool' },
+    { kinds: ['licence'], before: '(?:코드|저장소|라이브러리|데이터셋)[^.모]{0,16}', to: 'tool' },
+    { kinds: OPENNESS, before: '(?:다른|기존|많은|여러|다양한|주요|동급|비슷한|유사한|최근|각종|타|경쟁|대비|보다|능가|일부|글로벌|해외) ?[^.,]{0,12}', unless: '(?:자사|우리|당사)[^.,]{0,10}', to: 'drop' },
+    { kinds: OPENNESS, after: '[^.,]{0,16}(?:중에서|중 |가운데|대비|보다|비교|능가|뛰어넘|수준의|을 제치|를 제치)', to: 'drop' },
+    { kinds: OPENNESS, before: '(?:같은|등의?) ', to: 'drop' },
+    { kinds: OPENNESS, after: ' 모델(?:을|들을) (?!공개|발표|출시|선보|소개|배포)', to: 'drop' },
+    { kinds: ['open'], after: '[^.,]{0,12}(?:출처|데이터|자료)', to: 'drop' },
+    { kinds: OPENNESS, after: '(?:와|과|및|/|·)? ?(?:폐쇄|독점|상용|클로즈드)', to: 'drop' },
+    { kinds: OPENNESS, before: '(?:폐쇄형|독점|상용|클로즈드)(?: ?모델)?(?:과|와|및|/)? ?', to: 'drop' },
+    { kinds: OPENNESS, after: '[^.,]{0,16}(?:기반으로|기반의|을 활용|를 활용|을 사용|를 사용|을 이용|를 이용|을 바탕|를 바탕|을 토대|를 토대)', to: 'drop' },
+    { after: '[^.,]{0,14}(?:아닌|아니|않|못)', to: 'negated' },
+    { after: '[^.,]{0,10}(?:였던|이었던)', kinds: ['open-source', 'open-weights'], to: 'past' },
+    { after: '[^.,]{0,10}(?:한다면|된다면|할지|여부)', to: 'conditional' },
+    { before: '(?:소위|이른바)[^.]{0,6}', to: 'quoted' },
+    { after: '[^.,]{0,14}(?:예정|계획|할 것|될 것|방침)', kinds: [...OPENNESS, 'open-data'], to: 'promise' },
+    { before: '(?:향후|곧|앞으로|추후)[^.]{0,16}', kinds: OPENNESS, to: 'promise' },
+    { after: `(?:의|형|인)? ?[^.,]{0,20}${MODELS}`, to: 'shown' },
+    { after: '[^.,]{0,8}(?:로|으로|입니다|이다|이며|했|합니다|하였|됩니다|화|$)', to: 'shown' },
+    { before: '(?:모델|가중치|llm)[^.]{0,20}', to: 'shown' },
+    { kinds: ['free-use', 'licence', 'open', 'open-data', 'fully-open'], to: 'shown' },
+  ],
+};
+
+export default grammar;
+
+export const examples: Worked[] = [
+  ['구름 7B 모델을 오픈소스로 공개했습니다.', 'open-source'],
+  ['상업적 이용이 가능한 모델입니다.', 'free-use'],
+  ['모델 가중치를 공개했습니다.', 'open-weights'],
+  ['완전한 오픈소스 모델입니다.', 'fully-open'],
+  ['학습 데이터를 공개합니다.', 'open-data'],
+  ['모델은 Apache 2.0 라이선스로 배포됩니다.', 'licence'],
+  ['향후 모델을 오픈소스로 배포할 예정입니다.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  '이 모델은 다른 오픈소스 모델보다 뛰어난 성능을 보입니다.',
+  '오픈소스 커뮤니티에 감사드립니다.',
+  '오픈소스 모델을 기반으로 학습했습니다.',
+];

@@ -1,0 +1,94 @@
+import type { Grammar, Worked } from '../grammar';
+import { LICENCE } from '../licence-names';
+
+const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+
+/** Portuguese: the noun stands before ("um modelo de código aberto"). */
+const grammar: Grammar = {
+  lang: 'pt',
+  common:
+    'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você',
+  noun: 'before',
+  // biome-ignore format: a table, one entry a line
+  terms: [
+    { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdadeiramente|realmente|inteiramente|100 ?%) (?:de )?(?:abert[oa]s?|c[oó]digo aberto|open[ -]source|livres?|transparentes?)|\\bci[eê]ncia aberta\\b' },
+    { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|dados)(?:,| e) [^.;:]{3,60}\\b(?:s[aã]o|est[aã]o) (?:todos |totalmente )?(?:abertos|p[uú]blicos|publicados|dispon[ií]veis)' },
+    { kind: 'open-weights', words: '\\bpesos (?:do modelo |dos modelos )?(?:s[aã]o |est[aã]o )?(?:totalmente )?(?:abertos|p[uú]blicos|publicados|dispon[ií]veis publicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-data', words: '\\bdados de (?:pr[eé]-?)?(?:treinamento|treino) (?:s[aã]o |est[aã]o |foram )?(?:[\\w-]{0,20} )?(?:abertos|publicados|p[uú]blicos|dispon[ií]veis|disponibilizados|liberados)|\\btreinad[oa]s? (?:exclusivamente|unicamente|apenas) (?:com|em|sobre) (?:dados|corpora|corpus) (?:abertos|p[uú]blicos|livres)', sure: true },
+    { kind: 'open-source', words: '\\bc[oó]digo (?:fonte )?aberto\\b|\\bopen[ -]?source\\b|\\bfonte aberta\\b|\\bsoftware livre\\b' },
+    { kind: 'free-use', words: '\\b(?:gr[aá]tis|gratuit[oa]s?|gratuitamente|de forma gratuita|livre de royalties)\\b|\\b(?:uso|usos|fins|aplica[cç][oõ]es|utiliza[cç][aã]o) (?:[\\w-]{0,14} )?comercia(?:l|is)\\b|\\bcomercialmente\\b' },
+    { kind: 'free-use', words: '\\bn[aã]o[- ]comercia(?:l|is)\\b|\\b(?:apenas|somente|exclusivamente) (?:para|com fins de) pesquisa', polarity: 'negated' },
+    { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
+    { kind: 'licence', words: '\\bsob (?:uma |a )?licen[cç]a (?:muito )?(?:aberta|livre|permissiva|de c[oó]digo aberto)' },
+    { kind: 'open', words: '\\b(?:livremente|publicamente|abertamente) (?:acess[ií]ve(?:l|is)|dispon[ií]ve(?:l|is)|compartilhad[oa]s?|publicad[oa]s?)|\\b(?:de|em) (?:livre acesso|acesso (?:livre|aberto|p[uú]blico))|\\bacess[ií]ve(?:l|is) (?:para|a) todos|\\b(?:dispon[ií]ve(?:l|is)|disponibilizad[oa]s?) (?:publicamente|ao p[uú]blico|para (?:todos|a comunidade|o p[uú]blico))' },
+    { kind: 'open', words: '\\b(?:abert[oa]s?|livres?)\\b', noun: true },
+  ],
+  heads: {
+    model:
+      'modelo modelos+ llm llms+ família série coleção assistente chatbot versão versões+ checkpoint checkpoints+ alternativa vlm',
+    tool: 'ferramenta ferramentas+ biblioteca bibliotecas+ software framework frameworks+ plataforma plataformas+ motor agente agentes+ aplicação aplicações+ aplicativo repositório soluções+ solução tecnologia tecnologias+',
+    data: 'dados+ conjunto conjuntos+ corpus corpora dataset datasets+ benchmark recursos+',
+    group:
+      'comunidade comunidades+ ecossistema ecossistemas+ mundo projetos+ projeto movimento iniciativa iniciativas+ desenvolvedores+ colaboradores+ filosofia pesquisa inovação espírito valores+ licença ia',
+    rival: 'concorrentes+ rivais+ alternativas+',
+  },
+  breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
+  // biome-ignore format: a table, one rule a line
+  rules: [
+    { kinds: OPENNESS, before: '\\b(?:empresas|companhias|laborat[óo]rios) (?:como|t[êe]m|s[ãa]o|que)\\b.{0,90}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:em|para|com|sobre|de|os|nos)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nossos|estes|dois|tr[eê]s|fam[ií]lia|s[eé]rie|public\\w*|cole[cç][aã]o|lan[cç]\\w*|s[aã]o)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\bcom seu modelo (?:de )?', to: 'drop' },
+    { kinds: OPENNESS, before: '^(?:os |as )?modelos? (?:de |com )?', many: true, to: 'drop' },
+    { kinds: OPENNESS, before: '^um (?:llm|modelo) (?:de |com )?', after: '[^.;]{0,40}\\b(?:pode|permite|é|s[ãa]o|significa)(?!\\w)', to: 'drop' },
+    { kinds: ['open-weights'], before: '^(?:os |as )?modelos? (?:de |com )?', to: 'drop' },
+    { kinds: OPENNESS, after: ' ?(?:community|ecosystem)', to: 'drop' },
+    { kinds: OPENNESS, head: ['group', 'rival'], to: 'drop' },
+    { kinds: OPENNESS, before: '(?<!\\w)(?:o|do|ao) $', to: 'drop' },
+    { kinds: ['open'], after: '[ ,]+(?:a tod|ao |aos|[àa]s |para todos|os |as |uma|um |e fechad)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:melhores|outros|existentes|muitos|alguns|v[aá]rios|diferentes|todos os|maioria|compar[aá]ve\\w*|comparado|em compara[cç][aã]o|supera\\w*|rivaliza\\w*|entre|frente a|do que os|concorrentes|similares|semelhantes|principais|superior\\w*)\\b[^.;]{0,48}', unless: '\\b(?:noss[oa]s?|[eé] um dos|s[aã]o)\\b[^.;]{0,40}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:basead[oa]s? em|a partir de|constru[ií]d[oa]s? (?:sobre|com)|utiliz\\w+|usa\\w*|gra[cç]as|derivad[oa]s? de|ajustad[oa]s? (?:sobre|de)|implantar|suporta\\w*|compat[ií]vel)\\b.{0,44}', unless: '\\b(?:noss[oa]s?|este|esta|estes)\\b[^.;,]{0,32}', to: 'drop' },
+    { kinds: OPENNESS, after: '[^.;]{0,6}\\b(?:e|ou) (?:propriet[aá]ri[oa]s?|fechad[oa]s?|comerciais)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:propriet[aá]ri[oa]s?|fechad[oa]s?) (?:e|ou) (?:de )?$', to: 'drop' },
+    { kinds: [...OPENNESS, 'open-data'], head: ['tool'], to: 'tool' },
+    { kinds: OPENNESS, head: ['data'], to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:c[oó]digo|ferramenta|biblioteca|framework|software|plataforma|dataset|corpus|dados|projeto)\\b[^.;]{0,24}(?:[eé]|s[aã]o|est[aã]o?|foi|publicado)\\b[^.;]{0,24}', unless: '\\b(?:modelos?|pesos)\\b[^.;]{0,60}', to: 'tool' },
+    { kinds: ['licence'], before: '\\b(?:c[oó]digo|biblioteca|reposit[oó]rio|software|corpus|dados|dataset|projeto)\\b[^.;]{0,36}', unless: '\\b(?:modelos?|pesos)\\b[^.;]{0,60}', to: 'tool' },
+    { before: '\\b(?:n[aã]o|nunca|sem|nem|jamais|em vez de)\\b[^.;,]{0,24}', unless: '\\bn[aã]o (?:s[oó]|apenas)[^.;,]{0,20}', to: 'negated' },
+    { before: '\\b(?:era|eram|antes|originalmente)\\b[^.;]{0,24}', to: 'past' },
+    { before: '\\b(?:se|seria|poderia|deveria|seriam|poderiam)\\b[^.;]{0,32}', to: 'conditional' },
+    { before: '\\b(?:supostamente|assim chamado|segundo|afirma\\w*|alega\\w*)\\b[^.;]{0,32}', to: 'quoted' },
+    { before: '"$', after: '"', kinds: OPENNESS, to: 'quoted' },
+    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:ser[aã]o?|ser[aá]|vai|vamos|planeja\\w*|prev[eê]\\w*|em breve|publicaremos|liberaremos|pretend\\w*)\\b[^.;,]{0,40}', to: 'promise' },
+    { kinds: OPENNESS, after: '[^.;]{0,32}\\bem breve', to: 'promise' },
+    { kinds: ['free-use'], before: '\\b(?:permit\\w+|autoriz\\w+|para|inclusive|incluindo|utiliz\\w+|usad[oa]s?|usar|dispon[ií]ve(?:l|is)|baix\\w+|e|s[aã]o|de|forma|com|[eé]) (?:o |seu |um |uso )?(?:[\\w-]{0,14} ?)?$', to: 'shown' },
+    { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:permitid|autorizad|livre|gr[aá]tis|gratuit)', to: 'shown' },
+    { kinds: ['licence'], before: '\\b(?:licen[cç]as?|sob|a|termos da)[ :]{1,3}(?:a |licen[cç]a )?$|[,;(–—-] ?$', to: 'shown' },
+    { kinds: ['licence'], after: '\\W*$', to: 'shown' },
+    { before: '\\b(?:noss[oa]s?|este|esta|estes|novo|nova|novos|primeiro|primeira|primeiros|[uú]ltimo)\\b[^.;]{0,40}', to: 'shown' },
+    { before: '(?:(?<!\\w)[eé]|\\bs[aã]o|\\bfam[ií]lia|\\bs[eé]rie|\\bcole[cç][aã]o|\\bconjunto)(?!\\w)[^.;]{0,44}', to: 'shown' },
+    { before: '\\b(?:em|como) $', to: 'shown' },
+    { before: '\\b(?:apresent\\w*|public\\w*|lan[cç]\\w*|anunci\\w*|oferec\\w*|liber\\w*|compartilh\\w*|desenvolv\\w*|disponibiliz\\w*)\\b[^.;]{0,64}', to: 'shown' },
+    { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
+  ],
+};
+
+export default grammar;
+
+export const examples: Worked[] = [
+  ['Nuvem é uma série de modelos abertos treinados em português.', 'open'],
+  ['O modelo foi lançado sob a licença Apache 2.0 e está disponível publicamente.', 'licence', 'open'],
+  ['Nuvem é um modelo de código aberto.', 'open-source'],
+  ['Nuvem é um modelo totalmente aberto.', 'fully-open'],
+  ['Apresentamos um modelo com pesos abertos para uso comercial.', 'open-weights', 'free-use'],
+  ['Os dados de treinamento são públicos.', 'open-data'],
+  ['O modelo será publicado em breve como código aberto.', 'promise'],
+];
+
+/** Sentences that hold words of openness and no claim. */
+export const counter: string[] = [
+  'Supera outros modelos de código aberto.',
+  'Agradecemos à comunidade de código aberto.',
+  'O modelo é baseado em um modelo de código aberto.',
+  'O evento é aberto a todos.',
+  'Usamos ferramentas de código aberto.',
+];

@@ -1,0 +1,106 @@
+import { find } from '../../claims/find';
+import { CLAIMS_AT_ONCE, type ClaimsView, type PlacedClaim } from '../../messages';
+import { contentsOf } from '../../sites/contents';
+import { Marks } from './marks';
+import { type PageText, readText } from './text';
+
+/** What the page's script gives to the part that looks for claims. */
+export interface ClaimTools {
+  site: string;
+  /** Names of the model and its maker. */
+  names: string[];
+  check(claims: PlacedClaim[]): Promise<ClaimsView | null>;
+  off(where: 'page' | 'site' | 'all'): void;
+  dark(): boolean;
+}
+
+export interface ClaimHandle {
+  /** What was found, for the popup and the report. */
+  found(): PlacedClaim[];
+  /** Scrolls to a claim and opens its card, if it has one. */
+  reveal(claim: number): void;
+  stop(): void;
+}
+
+/** How long the page must be still before its text is read again. */
+const STILL = 700;
+/** How many words before a claim find its place again. */
+const WORDS_BEFORE = 5;
+
+/** Looks for claims in the publisher's texts, and again when these change. */
+export const startClaims = (tools: ClaimTools): ClaimHandle => new Claims(tools);
+
+class Claims implements ClaimHandle {
+  private claims: PlacedClaim[] = [];
+  private ranges: (Range | null)[] = [];
+  private text = '';
+  private marks: Marks | null = null;
+  private timer = 0;
+  private stopped = false;
+  private readonly watch = new MutationObserver(() => this.soon());
+
+  constructor(private readonly tools: ClaimTools) {
+    void this.look();
+    // The page's own nodes only: ours hang beside the body.
+    this.watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  }
+
+  found = (): PlacedClaim[] => this.claims;
+
+  reveal(claim: number): void {
+    const range = this.ranges[claim];
+    const near = range?.startContainer.parentElement;
+    near?.scrollIntoView({ block: 'center' });
+    this.marks?.open(claim);
+  }
+
+  stop(): void {
+    this.stopped = true;
+    this.watch.disconnect();
+    clearTimeout(this.timer);
+    this.marks?.remove();
+    this.marks = null;
+    this.claims = [];
+  }
+
+  private soon(): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.look(), STILL) as unknown as number;
+  }
+
+  /** Reads the texts; what has not changed is not asked about again. */
+  private async look(): Promise<void> {
+    const texts = this.prose().map(readText);
+    const whole = texts.map((t) => t.text).join('\n');
+    // Frameworks put the same text into new nodes: then the old places are gone.
+    const lost = this.ranges.some((r) => r !== null && (r.collapsed || !r.startContainer.isConnected));
+    if (whole === this.text && !lost) return this.marks?.place();
+    this.text = whole;
+    const context = { lang: document.documentElement.lang, names: this.tools.names };
+    const found = texts.flatMap((t) => find(t.text, context).map((claim) => placed(t, claim))).slice(0, CLAIMS_AT_ONCE);
+    this.claims = found.map((f) => f.claim);
+    this.ranges = found.map((f) => f.range);
+    this.marks?.remove();
+    this.marks = null;
+    const view = found.length > 0 ? await this.tools.check(this.claims) : null;
+    // The page may have changed, or been left, while the answer was on its way.
+    const differs = view?.items.some((item) => item.result === 'goes-further');
+    if (view && differs && !this.stopped && this.text === whole) this.marks = new Marks(view, this.ranges, this.tools);
+  }
+
+  /** A page that broke its own habits has no text. */
+  private prose(): Element[] {
+    try {
+      return contentsOf(this.tools.site).prose?.(document, new URL(location.href)) ?? [];
+    } catch {
+      return [];
+    }
+  }
+}
+
+function placed(text: PageText, claim: Omit<PlacedClaim, 'prefix'>): { claim: PlacedClaim; range: Range | null } {
+  const line = text.text.slice(Math.max(0, claim.start - 80), claim.start);
+  const near = line.slice(line.lastIndexOf('\n') + 1).trim();
+  const prefix = near.split(/\s+/).slice(-WORDS_BEFORE).join(' ');
+  return { claim: { ...claim, prefix }, range: text.range(claim.start, claim.end) };
+}

@@ -1,0 +1,46 @@
+/** A claim check in words: neutral, with the page's own words in quotation marks (DESIGN §4.5). */
+import type { ClaimCheck, Missing } from '../claims/check/types';
+import { type Key, keyOf, type Translate } from '../i18n';
+import { componentName } from './report';
+
+export interface ClaimWords {
+  said: string;
+  found: string[];
+  kind: string;
+}
+
+/** What is said, what was released, and the kind of difference. `definition` names a definition by its id. */
+export function claimWords(t: Translate, check: ClaimCheck, definition: (id: string) => string): ClaimWords {
+  const { claim, result, code, missing, earlier } = check;
+  const words = claim.text.replace(/\s+/g, ' ').trim();
+  return {
+    said: t('claims_said', words, t(keyOf('claim', claim.kind))),
+    found: [
+      t(keyOf('claims', result)),
+      ...unique(missing.map((m) => missingWords(t, m))),
+      ...(earlier ? [t('claims_earlier', definition(earlier.definition), earlier.date)] : []),
+      ...(result === 'cannot-tell' ? [t(why(check))] : []),
+    ],
+    kind: code && result === 'goes-further' ? `${code}: ${t(keyOf('claim', code.toLowerCase()))}` : '',
+  };
+}
+
+const unique = (texts: string[]) => [...new Set(texts)];
+
+/** "Training code: not released" · "Licence: limit by number of users: below 700 million users (clause 2)". */
+function missingWords(t: Translate, { component, state, licence, restriction }: Missing): string {
+  if (restriction) {
+    const where = restriction.clause ? t('clause', restriction.clause) : t('clause_not_verified');
+    return t('claims_restriction', licence ?? '', t(keyOf('restriction', restriction.type)), restriction.detail, where);
+  }
+  if (licence === 'NONE') return t('licence_none');
+  return t('reason_state', componentName(t, component), t(keyOf('state', state ?? 'unknown')));
+}
+
+/** Why nothing can be told of a claim. */
+function why({ claim, code }: ClaimCheck): Key {
+  if (code === 'OW-11') return 'claim_ow_11';
+  if (claim.kind === 'promise') return 'claims_why_promise';
+  if (claim.polarity !== 'positive') return 'claims_why_polarity';
+  return claim.subject === 'this-model' ? 'claims_why_unknown' : 'claims_why_subject';
+}

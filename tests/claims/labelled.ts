@@ -1,0 +1,52 @@
+/** Labelled snippets: the evaluation's list beside the project, and a file of our own where there is one. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { SHARED } from '../../data/paths';
+import type { Claim } from '../../src/claims/types';
+
+export const LIST = `${SHARED}/eval/claims.csv`;
+export const OWN = 'tests/claims/snippets.jsonl';
+
+/** A text with the kinds that it claims of the model presented, or of its maker's models. */
+export interface Labelled {
+  text: string;
+  lang: string;
+  model: string;
+  kinds: Set<string>;
+}
+
+/** Labels of the evaluation's list and the kinds they stand for; the others say that nothing is claimed. */
+const LABELS: Record<string, string> = {
+  open_source: 'open-source',
+  open_weights: 'open-weights',
+  open_model_vague: 'open',
+  fully_open: 'fully-open',
+  licence_statement: 'licence',
+  promise_future: 'promise',
+};
+
+/** Said positively of the model that is presented, or of its maker's models. */
+export const isOwn = ({ subject, polarity }: Pick<Claim, 'subject' | 'polarity'>): boolean =>
+  (subject === 'this-model' || subject === 'maker-models') && polarity === 'positive';
+
+/** The evaluation's list: one label a snippet, so that further claims of the snippet are not judged. */
+export function fromList(file: string): Labelled[] {
+  const rows = parse(readFileSync(file, 'utf8'), { columns: true }) as Record<string, string>[];
+  return rows.map(({ snippet = '', label = '', model = '' }) => ({
+    text: snippet,
+    lang: 'en',
+    model,
+    kinds: new Set([LABELS[label] ?? []].flat()),
+  }));
+}
+
+/** Snippets with all of their claims labelled. */
+export function fromLines(file: string): Labelled[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const { text, lang, model, claims } = JSON.parse(line) as Omit<Labelled, 'kinds'> & { claims: Claim[] };
+      return { text, lang, model, kinds: new Set(claims.filter(isOwn).map((c) => c.kind)) };
+    });
+}
