@@ -81,6 +81,7 @@ describe('every code, from facts that force it', () => {
         name: 'Base',
         ref: 'hf:b/base',
         relation: 'finetune' as const,
+        step: 'finetune' as const,
         licence: 'LicenseRef-llama',
         primary: true,
         evidence: [evidence()],
