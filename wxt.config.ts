@@ -51,10 +51,11 @@ export default defineConfig({
     host_permissions: patternsOf(await allSites(), 'install').sort(),
     optional_host_permissions: patternsOf(await allSites(), 'optional').sort(),
     action: { default_title: '__MSG_extName__' },
-    // The browser itself keeps the promise that nothing is sent: packaged files are all these pages can fetch.
+    // The browser itself keeps the promise: packaged files are all these pages can fetch, and, where the user asks for
+    // it, the hub's public answers about models.
     content_security_policy: {
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self'",
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; connect-src 'self' https://huggingface.co",
     },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

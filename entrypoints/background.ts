@@ -1,6 +1,7 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { handle, type ToolbarBrief, type Worker } from '../src/background/handle';
+import { openHub } from '../src/background/hub';
 import { followAccess, inject } from '../src/background/pages';
 import { reportHash } from '../src/background/report-address';
 import { iconImages } from '../src/background/toolbar';
@@ -32,6 +33,7 @@ export default defineBackground(() => {
     change: async (change) => void (await saveSettings(browser.storage.local, change)),
     allowed: (origins) => browser.permissions.contains({ origins }),
     inject: (part) => inject(part, tabId, frameId),
+    hub: () => openHub({ fetch: (url, init) => fetch(url, init), area: browser.storage.local, now: Date.now }),
     hide: async (ref, signature) =>
       browser.storage.local.set({ hidden: { ...(await hiddenMap()), [ref.toLowerCase()]: signature } }),
     // A tab may be gone by the time it is answered.

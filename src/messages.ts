@@ -12,6 +12,8 @@ export interface Ask {
   observed: Observed | null;
   /** What the page claims about openness, where its script has looked. */
   claims?: PlacedClaim[];
+  /** The user asked, this once, to ask the hub about what is not packaged. */
+  lookUp?: true;
 }
 
 /** A claim with the words before it, by which a browser finds its place again. */

@@ -30,6 +30,8 @@ export interface Settings {
   claimsOff: string[];
   /** Ids of sites on whose pages nothing is shown. */
   sitesOff: string[];
+  /** Ask the hub about models that the packaged data does not know. */
+  hub: boolean;
 }
 
 export const DEFAULTS: Settings = {
@@ -41,6 +43,7 @@ export const DEFAULTS: Settings = {
   claims: true,
   claimsOff: [],
   sitesOff: [],
+  hub: false,
 };
 
 const isBoolean = (value: unknown) => typeof value === 'boolean';
@@ -57,6 +60,7 @@ const FITS: Record<keyof Settings, (value: unknown) => boolean> = {
   claims: isBoolean,
   claimsOff: isTexts,
   sitesOff: isTexts,
+  hub: isBoolean,
 };
 
 /** The part of a browser's storage area that is used here. */

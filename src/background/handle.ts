@@ -20,8 +20,10 @@ import { siteOf, subjectOf } from '../sites';
 import { accessOf, patternsOf } from '../sites/patterns';
 import { briefOf } from './brief';
 import { claimsView, offAt } from './claims-view';
+import type { Hub } from './hub';
 import { listView, rowMark } from './list';
 import { panelView } from './panel-view';
+import { withHub } from './with-hub';
 
 /** The part of a Brief that the toolbar shows. */
 export type ToolbarBrief = Pick<Brief, 'ref' | 'label' | 'marks'>;
@@ -45,6 +47,8 @@ export interface Worker {
   /** Shows a Brief in the toolbar of the tab that asked, null clears it; the badge does not wait for it. */
   toolbar(brief: ToolbarBrief | null): void;
   openReport(ask: Ask): Promise<void>;
+  /** Look-ups at the hub for one question; only ever opened where the user allowed them. */
+  hub(): Hub;
 }
 
 /** Answers one message. Any surface may ask at any time and gets the same answer. */
@@ -64,6 +68,7 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
         subject: message.subject,
         observed: message.observed,
         ...(message.claims && { claims: message.claims }),
+        ...(message.lookUp && { lookUp: message.lookUp }),
       });
       return null;
     case 'part':
@@ -94,12 +99,18 @@ async function warm(ref: string, catalogue: Catalogue): Promise<void> {
   if (id) await catalogue.record(id);
 }
 
-const reportOn = async ({ subject, observed }: Ask, worker: Worker): Promise<Report> =>
+const reportOn = async ({ subject, observed, lookUp }: Ask, worker: Worker): Promise<Report> =>
   answer(
     { subject: identified(subject), observed, today: worker.today() },
-    await worker.catalogue(),
+    await knowledge(lookUp ?? (await worker.settings()).hub, worker),
     worker.definitions,
   );
+
+/** The packaged catalogue; with the hub behind it only where the user allows it, once or for good. */
+async function knowledge(ask: boolean, worker: Worker): Promise<Catalogue> {
+  const catalogue = await worker.catalogue();
+  return ask ? withHub(catalogue, worker.hub()) : catalogue;
+}
 
 /** A page's script knows few grammars of addresses, the worker knows all. */
 const identified = (subject: Ask['subject']): Ask['subject'] =>

@@ -15,6 +15,7 @@ export function askFromHash(hash: string): Ask | null {
           subject: ask.subject,
           observed: ask.observed ?? null,
           ...(Array.isArray(ask.claims) && { claims: ask.claims }),
+          ...(ask.lookUp === true && { lookUp: true as const }),
         }
       : null;
   } catch {

@@ -5,6 +5,7 @@ import { keyOf } from '../i18n';
 import { datasetName, datasetWords, makerWords, namedIn } from '../words/data';
 import { declaredLines } from '../words/declared';
 import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
+import { lookUpWords } from '../words/look-ups';
 import {
   answerWords,
   approvalWords,
@@ -139,7 +140,7 @@ function lineageSection({ report, t }: Context): Section {
   const lines = steps(report.lineage).map(({ node, depth, ref }) =>
     line('', joined([`${'  '.repeat(depth)}${relationWords(t, node)} ${ref}`, ancestorWords(t, node)], ' · ')),
   );
-  return { title: t('heading_lineage'), lines };
+  return { title: t('heading_lineage'), lines: [...lines, ...report.lookUps.map((l) => line('', lookUpWords(t, l)))] };
 }
 
 function componentSection(context: Context): Section {

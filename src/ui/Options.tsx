@@ -40,7 +40,12 @@ export function Options() {
         {hasOptional() && <p class="soft">{t('sites_optional')}</p>}
         <Sites access="optional" />
       </section>
-      <p class="soft">{t('options_sends')}</p>
+      <section>
+        <h2>{t('heading_sends')}</h2>
+        <p class="soft">{t('options_sends')}</p>
+        <Check name="hub" words="options_hub" settings={settings} change={change} />
+        <p class="soft">{t('options_hub_what')}</p>
+      </section>
       <Credits />
     </main>
   );
@@ -54,7 +59,12 @@ interface Props {
   change(part: Partial<Settings>): void;
 }
 
-const Check = ({ name, words, settings, change }: Props & { name: 'badge' | 'lists' | 'dimUnknown' | 'claims' }) => (
+const Check = ({
+  name,
+  words,
+  settings,
+  change,
+}: Props & { name: 'badge' | 'lists' | 'dimUnknown' | 'claims' | 'hub' }) => (
   <p>
     <label>
       <input type="checkbox" checked={settings[name]} onChange={(e) => change({ [name]: e.currentTarget.checked })} />{' '}

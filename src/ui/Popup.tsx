@@ -3,6 +3,7 @@ import type { SearchEntry } from '../catalogue/types';
 import type { Report } from '../core/report';
 import type { Ask } from '../messages';
 import { subjectOfRef } from '../sites/by-ref';
+import { AskHub } from './AskHub';
 import { Claims } from './Claims';
 import { type CurrentPage, currentPage } from './current-page';
 import { Headline, Pillars } from './Headline';
@@ -58,7 +59,10 @@ function ShareOnDemand({ report }: { report: Report }) {
   );
 }
 
-function Brief({ question, inTab }: { question: Ask; inTab: boolean }) {
+function Brief({ question: first, inTab }: { question: Ask; inTab: boolean }) {
+  const [lookUp, setLookUp] = useState<Ask | null>(null);
+  // Another model was chosen: what was asked for the one before does not hold for it.
+  const question = lookUp?.subject === first.subject ? lookUp : first;
   const answer = useAnswer(question);
   if (!answer) return <p role="status">{t('panel_loading')}</p>;
   if ('error' in answer) return <p role="alert">{answer.error}</p>;
@@ -74,6 +78,7 @@ function Brief({ question, inTab }: { question: Ask; inTab: boolean }) {
           <Conflicts report={report} />
         </section>
       )}
+      <AskHub report={report} ask={() => setLookUp({ ...question, lookUp: true })} />
       <Claims question={question} inTab={inTab} />
       <Verdicts report={report} brief />
       <div class="actions">

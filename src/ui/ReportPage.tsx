@@ -1,5 +1,6 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Ask } from '../messages';
+import { AskHub } from './AskHub';
 import { Claims } from './Claims';
 import { t, WithReport } from './page';
 import { ReportView } from './ReportView';
@@ -10,7 +11,8 @@ import { useAnswer } from './use-answer';
 export const ReportPage = ({ question }: { question: Ask | null }) =>
   question ? <Answered question={question} /> : <p role="alert">{t('popup_no_model')}</p>;
 
-function Answered({ question }: { question: Ask }) {
+function Answered({ question: first }: { question: Ask }) {
+  const [question, ask] = useState(first);
   const answer = useAnswer(question);
   const name = answer && 'report' in answer ? answer.report.name : null;
   useEffect(() => {
@@ -22,7 +24,12 @@ function Answered({ question }: { question: Ask }) {
     <WithReport {...answer}>
       <ReportView
         report={answer.report}
-        actions={<Share report={answer.report} />}
+        actions={
+          <>
+            <Share report={answer.report} />
+            <AskHub report={answer.report} ask={() => ask({ ...question, lookUp: true })} />
+          </>
+        }
         claims={<Claims question={question} />}
       />
     </WithReport>

@@ -35,6 +35,16 @@ export const MODELS = {
     parameters: 684531386000,
     changed: '2025-03-27',
   }),
+  copy: row('unsloth/Meta-Llama-3.1-8B-Instruct', 'llama3.1', ['license:llama3.1', 'safetensors'], {
+    parameters: 8030261248,
+  }),
+  // Invented: a finetune whose declared parent nobody has recorded, under a freer licence than its ancestor's.
+  tune: row(
+    'somebody/helpful-tune',
+    'apache-2.0',
+    ['license:apache-2.0', 'safetensors', 'base_model:finetune:somebody/step-between'],
+    { parameters: 8030261248 },
+  ),
   // Invented: what a page may do to a reader.
   hostile: row(
     'somebody/plain-name',

@@ -36,7 +36,8 @@ export async function startHub(pages, hosts = HOSTS) {
   const log = [];
   const server = createServer({ key, cert }, (request, response) => {
     const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    log.push({ host, url: request.url, origin: request.headers.origin ?? null });
+    const { origin = null, cookie = null, referer = null } = request.headers;
+    log.push({ host, url: request.url, origin, cookie, referer });
     const found = pages(host, request.url);
     const answer = typeof found === 'string' ? { body: found } : (found ?? { status: 404, body: 'not found' });
     response.writeHead(answer.status ?? 200, {

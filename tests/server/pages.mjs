@@ -20,10 +20,25 @@ export function pages(host, url) {
     });
   }
   if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && pathname === '/models') return models(searchParams);
+  if (host === 'huggingface.co' && pathname.startsWith('/api/models/')) return api(pathname.slice(12));
   if (host === 'github.com') return REPOSITORIES[`${owner}/${name}`] ?? null;
   if (host === 'blog.example.org') return BLOG;
   return ODD[pathname] ?? null;
 }
+
+/** The hub's public answer about a model that no page here shows; like the real one it says 401 for all others. */
+const api = (id) =>
+  API[id]
+    ? { body: JSON.stringify({ id, ...API[id] }), headers: { 'content-type': 'application/json', etag: '"1"' } }
+    : { status: 401, body: '{"error":"Invalid username or password."}' };
+
+const API = {
+  'somebody/step-between': {
+    gated: false,
+    tags: ['safetensors', 'license:llama3.1', 'base_model:finetune:meta-llama/Llama-3.1-8B-Instruct'],
+    cardData: { license: 'llama3.1' },
+  },
+};
 
 const links = ['allenai/OLMoE', 'bigcode-project/starcoder2', 'somebody/tool'];
 const WEIGHTS =

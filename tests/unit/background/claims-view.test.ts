@@ -56,6 +56,9 @@ const worker = (rest: Partial<Worker> = {}): Worker => ({
   change: vi.fn(async () => {}),
   inject: vi.fn(async () => true),
   allowed: async () => true,
+  hub: () => {
+    throw new Error('the hub was asked although nobody allowed it');
+  },
   hide: vi.fn(async () => {}),
   toolbar: vi.fn(),
   openReport: vi.fn(async () => {}),

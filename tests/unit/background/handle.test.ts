@@ -3,6 +3,7 @@ import { handle, type Worker } from '../../../src/background/handle';
 import { askFromHash, reportHash } from '../../../src/background/report-address';
 import { drawIcon } from '../../../src/background/toolbar';
 import { openCatalogue } from '../../../src/catalogue/catalogue';
+import type { Report } from '../../../src/core/report';
 import { definitions } from '../../../src/definitions';
 import { english } from '../../../src/english';
 import { type Brief, isMessage, type PanelView } from '../../../src/messages';
@@ -25,11 +26,13 @@ const files: Record<string, unknown> = {
     records: [['hf:maker/model', 'Model']],
     refs: { 'hf:maker/model': 0 },
     renames: {},
+    reuploads: {},
     related: {},
     sources: {},
   },
   'licences.json': { licences: [], spdx: { 'Apache-2.0': 'of', 'ODC-By-1.0': 'f' }, names: {} },
   'records/hf-maker-model.json': record,
+  'names.json': { names: {}, owners: {} },
 };
 
 function worker(rest: Partial<Worker> = {}): Worker {
@@ -43,6 +46,9 @@ function worker(rest: Partial<Worker> = {}): Worker {
     change: vi.fn(async () => {}),
     allowed: async () => true,
     inject: vi.fn(async () => true),
+    hub: () => {
+      throw new Error('the hub was asked although nobody allowed it');
+    },
     hide: vi.fn(async () => {}),
     toolbar: vi.fn(),
     openReport: vi.fn(async () => {}),
@@ -138,4 +144,25 @@ test('the toolbar’s bars differ in shape, not in colour alone', () => {
   drawIcon(context as never, 16, ['full', 'part', 'none']);
   drawIcon(context as never, 16, ['unknown', 'full', 'full']);
   expect(new Set(drawn.slice(0, 4)).size).toBe(4);
+});
+
+test('the hub is asked only where the user allows it: once by the button, or for good in the options', async () => {
+  const asked: string[] = [];
+  const hub = () => ({
+    observed: async (ref: string) => {
+      asked.push(ref);
+      return null;
+    },
+    asked: () => [{ ref: 'hf:fan/tune', outcome: 'missing-or-private' as const }],
+  });
+  const unknown = { subject: subjectOf(new URL('https://huggingface.co/fan/tune')), observed: null };
+  const report = async (rest: object, settings = DEFAULTS) =>
+    (await handle({ type: 'report', ...unknown, ...rest }, worker({ hub, settings: async () => settings }))) as Report;
+  expect((await report({})).lookUps).toEqual([]);
+  expect(asked).toEqual([]);
+  expect((await report({ lookUp: true })).lookUps).toHaveLength(1);
+  expect(asked).toContain('hf:fan/tune');
+  asked.length = 0;
+  await report({}, { ...DEFAULTS, hub: true });
+  expect(asked).toContain('hf:fan/tune');
 });
