@@ -13,6 +13,7 @@ const MODELS = {
   open: 'HuggingFaceTB/SmolLM3-3B',
   restricted: 'meta-llama/Llama-3.1-8B-Instruct',
   long: 'somebody/plain-name',
+  copy: 'unsloth/Meta-Llama-3.1-8B-Instruct',
 };
 const { take, taken } = album('pictures');
 
@@ -38,6 +39,8 @@ for (const colorScheme of ['light', 'dark']) {
     await asked.evaluate(() => window.close()).catch(() => {});
     const report = await openReport(stage, `hf:${MODELS.open}`);
     await take(report, `report-${size}-${colorScheme}`, { fullPage: true });
+    const derived = await openReport(stage, `hf:${MODELS.copy}`);
+    await take(derived, `lineage-${size}-${colorScheme}`, { fullPage: true });
     const list = await openList(stage, `https://huggingface.co/models${colorScheme === 'dark' ? '?dark' : ''}`);
     await take(list, `list-${size}-${colorScheme}`);
     await chooseFilter(stage, 'open-source-ai');

@@ -154,10 +154,7 @@ export function makeReport(input: ReportInput, tools: ReportTools): Report {
     label: label(facts),
     pillars: pillars(facts),
     components,
-    licences: [
-      ...boundLicences(input.bound ?? [], components, tools.licences),
-      ...licenceReports(components, tools.licences),
-    ],
+    licences: licenceReports(components, input.bound ?? [], tools.licences),
     verdicts: tools.definitions.map((definition) => evaluate(definition, facts)),
     disagreements: facts.all.filter((k) => k.disputed).map(disagreement),
     sources: sourcesOf(facts, tools.sources),
@@ -211,29 +208,41 @@ function componentReport({ component, state, fact, findings }: Known): Component
   };
 }
 
-function licenceReports(components: ComponentReport[], table: LicenceTable): LicenceReport[] {
+/**
+ * Licences with what they cover, ancestors' of the weights first: whatever the model's own says, their limits bind
+ * (issue 5). The questions users ask are asked of the weights' licences only.
+ */
+function licenceReports(components: ComponentReport[], bound: Bound[], table: LicenceTable): LicenceReport[] {
+  const covers = covered(components);
+  const own = new Set(licenceIds(components.find((c) => c.id === 'weights_final')?.licence ?? undefined));
+  const from = new Map(bound.flatMap(({ name, licence }) => licenceIds(licence).map((id) => [id, name] as const)));
+  for (const id of own) from.delete(id);
+  const ids = [...new Set([...from.keys(), ...covers.keys()])];
+  return ids.flatMap((expression): LicenceReport[] => {
+    const licence = table.get(expression);
+    const ancestor = from.get(expression);
+    if (!licence || (ancestor && licence.kind === 'none')) return [];
+    const parts = covers.get(expression) ?? [];
+    const asked = ancestor !== undefined || parts.includes('weights_final');
+    return [
+      {
+        ...licence,
+        ...(ancestor && { from: ancestor }),
+        expression,
+        covers: ancestor ? ['weights_final', ...parts] : parts,
+        answers: asked ? answers(licence) : [],
+      },
+    ];
+  });
+}
+
+/** Components by the licence they are under. */
+function covered(components: ComponentReport[]): Map<string, ComponentId[]> {
   const covers = new Map<string, ComponentId[]>();
   for (const { id, licence } of components)
     for (const expression of licenceIds(licence ?? undefined))
       covers.set(expression, [...(covers.get(expression) ?? []), id]);
-  return [...covers].flatMap(([expression, ids]) => {
-    const licence = table.get(expression);
-    return licence ? [{ ...licence, expression, covers: ids, answers: answers(licence) }] : [];
-  });
-}
-
-/** Ancestors' licences of the weights, before the model's own: whatever that says, their limits bind (issue 5). */
-function boundLicences(bound: Bound[], components: ComponentReport[], table: LicenceTable): LicenceReport[] {
-  const own = licenceIds(components.find((c) => c.id === 'weights_final')?.licence ?? undefined);
-  const seen = new Set(own);
-  return bound.flatMap(({ name, licence }) =>
-    licenceIds(licence).flatMap((expression): LicenceReport[] => {
-      const found = table.get(expression);
-      if (!found || found.kind === 'none' || seen.has(expression)) return [];
-      seen.add(expression);
-      return [{ ...found, from: name, expression, covers: ['weights_final'], answers: answers(found) }];
-    }),
-  );
+  return covers;
 }
 
 function disagreement({ component, fact, others, findings }: Known): Disagreement {
