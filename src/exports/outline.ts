@@ -11,6 +11,7 @@ import {
   approvalWords,
   componentName,
   evidenceWords,
+  isOfNoModel,
   labelWords,
   licenceWords,
   matchWords,
@@ -81,29 +82,30 @@ const joined = (parts: (string | undefined)[], by = ', ') => parts.filter(Boolea
 export function outline(report: Report, tools: ExportTools): Outline {
   const context: Context = { ...tools, report, proofs: new Proofs() };
   const { t } = tools;
-  const make = [
-    pillarSection,
-    conflictSection,
-    lineageSection,
-    componentSection,
-    verdictSection,
-    datasetSection,
-    licenceSection,
-    disagreementSection,
-    declaredSection,
-    unknownSection,
-    sourceSection,
-  ];
-  const sections = make.map((section) => section(context)).filter((s) => s.lines.length > 0);
+  const made = isOfNoModel(report) ? [] : SECTIONS.map((section) => section(context));
   return {
     title: t('report_title', report.name || report.subject.url),
-    lead: lead(context),
+    lead: isOfNoModel(report) ? [matchWords(t, report)] : lead(context),
     url: report.subject.url,
-    sections,
+    sections: made.filter((s) => s.lines.length > 0),
     proofs: context.proofs.all,
     foot: [t('disclaimer'), `${t('made_by')} ${t('as_of', report.asOf)}.`],
   };
 }
+
+const SECTIONS = [
+  pillarSection,
+  conflictSection,
+  lineageSection,
+  componentSection,
+  verdictSection,
+  datasetSection,
+  licenceSection,
+  disagreementSection,
+  declaredSection,
+  unknownSection,
+  sourceSection,
+];
 
 function lead({ report, t }: Context): string[] {
   const assessed = report.assessed ? t('assessed_on', report.assessed) : '';

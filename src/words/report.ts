@@ -142,8 +142,13 @@ export function matchWords(t: Translate, report: Report): string {
       report.subject.ref?.startsWith('hf:') ? 'match_possible' : 'match_page',
       candidates?.map((c) => c.name).join(', ') ?? '',
     );
+  if (isOfNoModel(report)) return t(report.subject.kind === 'list' ? 'match_list' : 'match_no_model');
   return t(report.observed ? 'match_none' : 'match_nothing');
 }
+
+/** A list, or a page at which no model is recognised: there is nothing to be judged. */
+export const isOfNoModel = ({ subject, match, observed }: Report): boolean =>
+  subject.kind !== 'model' && match.how === 'none' && !observed;
 
 /** The same weights under another owner's name: said as such, because nothing was trained. */
 function copyWords(t: Translate, { match: { via }, subject }: Report): string | null {

@@ -56,6 +56,16 @@ describe('inspect', () => {
     expect(status).toBe(1);
   });
 
+  test.each([
+    ['https://huggingface.co/models', 'This is a list of models, not the page of one model'],
+    ['https://example.org/', 'No model is recognised at this address'],
+  ])('%s is of no model: said, and nothing is judged', (url, words) => {
+    const { status, stdout } = run(['inspect', url]);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([`Openness report: ${url}`, words, url, '']);
+    expect(stdout).not.toMatch(/this model|cannot tell|Evidence/);
+    expect(status).toBe(0);
+  });
+
   test('from any other folder, also one with a folder "data" of its own', () => {
     const folder = mkdtempSync(join(tmpdir(), 'really-open-elsewhere-'));
     mkdirSync(join(folder, 'data'));
