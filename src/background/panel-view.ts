@@ -5,6 +5,7 @@ import { DECIDING } from '../core/pillars';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
 import type { PanelRow, PanelView } from '../messages';
+import { becauseWords } from '../words/because';
 import { datasetName, datasetWords } from '../words/data';
 import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
 import {
@@ -14,10 +15,11 @@ import {
   labelWords,
   licenceWords,
   matchWords,
+  nameOfLevel,
+  nameOfSource,
   pillarName,
   pillarWords,
   questionWords,
-  reasonWords,
   verdictWords,
 } from '../words/report';
 
@@ -83,7 +85,7 @@ function pillarRow(report: Report, id: (typeof PILLARS)[number], t: Translate): 
   const deciding = report.components.filter((c) => DECIDING[id].includes(c.id));
   const proofs = deciding.flatMap((c) => c.evidence);
   const findings = deciding.flatMap((c) => c.findings);
-  const name = (source: string) => report.sources.find((s) => s.id === source)?.name ?? source;
+  const name = nameOfSource(report);
   const links = [
     ...proofs.map((e) => ({ text: `${name(e.source)} (${evidenceWords(t, e)})`, url: e.url })),
     ...findings.map((f) => ({ text: t('reason_finding', name(f.source), t(`says_${f.says}`), f.date), url: f.url })),
@@ -110,22 +112,14 @@ function licenceRow(l: Report['licences'][number], t: Translate): PanelRow {
 
 function verdictRow(report: Report, v: Report['verdicts'][number], { t, definitions }: Tools): PanelRow {
   const definition = definitions.find((d) => d.id === v.definition);
-  const level = (id: string) => definition?.levels?.find((l) => l.id === id)?.name ?? id;
-  const name = (source: string) => report.sources.find((s) => s.id === source)?.name ?? source;
+  const name = nameOfSource(report);
   const deciding =
     v.criteria.find((c) => c.verdict === 'not-met') ?? v.criteria.find((c) => c.verdict === 'cannot-tell');
   return {
     mark: verdictLook(v),
     head: definition ? `${definition.name} ${definition.version}` : v.definition,
-    text: verdictWords(t, v, level),
-    details: deciding
-      ? [
-          deciding.because
-            .slice(0, 2)
-            .map((r) => reasonWords(t, r, name))
-            .join('; '),
-        ].filter(Boolean)
-      : [],
+    text: verdictWords(t, v, nameOfLevel(definition)),
+    details: deciding ? [becauseWords(t, deciding.because.slice(0, 2), name)].filter(Boolean) : [],
     links: [],
   };
 }

@@ -2,6 +2,7 @@ import { PILLARS } from '../core/components';
 import type { Evidence } from '../core/record';
 import type { ComponentReport, Report } from '../core/report';
 import { keyOf } from '../i18n';
+import { becauseWords, criterionWords, sharedReason, withShared } from '../words/because';
 import { datasetName, datasetWords, makerWords, namedIn } from '../words/data';
 import { declaredLines } from '../words/declared';
 import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
@@ -10,15 +11,16 @@ import {
   answerWords,
   approvalWords,
   componentName,
+  disagreementWords,
   evidenceWords,
   isOfNoModel,
   labelWords,
   licenceWords,
   matchWords,
+  nameOfLevel,
   pillarName,
   pillarWords,
   questionWords,
-  reasonWords,
   scopeWords,
   stateWords,
   verdictWords,
@@ -167,17 +169,16 @@ function verdictSection({ report, t, definitions, sourceName, proofs }: Context)
   const lines = report.verdicts.flatMap((v) => {
     const definition = definitions.find((d) => d.id === v.definition);
     if (!definition) return [];
-    const details = v.criteria.flatMap((c) => {
-      const criterion = definition.criteria.find((d) => d.id === c.id);
-      if (c.verdict === 'met' || !criterion) return [];
-      const why = c.because.map((r) => reasonWords(t, r, sourceName)).join('; ');
-      return [joined([`${t(keyOf('verdict', c.verdict))}: ${criterion.text} (${criterion.clause})`, why], ' ')];
+    const shared = sharedReason(t, v, report);
+    const details = (shared?.rest ?? v.criteria.filter((c) => c.verdict !== 'met')).flatMap((c) => {
+      const asked = definition.criteria.find((d) => d.id === c.id);
+      return asked ? [criterionWords(t, c, asked, becauseWords(t, c.because, sourceName))] : [];
     });
-    const level = (id: string) => definition.levels?.find((l) => l.id === id)?.name ?? id;
     const refs = proofs.add([
       { text: joined([definition.name, definition.version, definition.publisher], ' · '), url: definition.url },
     ]);
-    return [line(`${definition.name} ${definition.version}`, verdictWords(t, v, level), { details, refs })];
+    const said = withShared(v, verdictWords(t, v, nameOfLevel(definition)), shared);
+    return [line(`${definition.name} ${definition.version}`, said, { details, refs })];
   });
   return { title: t('heading_definitions'), lines };
 }
@@ -215,10 +216,7 @@ function licenceSection({ report, t, proofs }: Context): Section {
 function disagreementSection({ report, t, sourceName, proofs }: Context): Section {
   const lines = report.disagreements.map(({ component, values }) =>
     line(componentName(t, component), '', {
-      details: values.map((v) => {
-        const said = v.state === 'closed' ? t('says_closed') : stateWords(t, { state: v.state });
-        return `${sourceName(v.source)} (${v.date}): ${joined([said, v.licence ? [v.licence].flat().join(', ') : ''])}`;
-      }),
+      details: values.map((v) => `${sourceName(v.source)} (${v.date}): ${disagreementWords(t, report, v)}`),
       refs: proofs.add(values.map((v) => ({ text: joined([sourceName(v.source), v.date], ' · '), url: v.url }))),
     }),
   );
