@@ -18,10 +18,11 @@ import {
   licenceWords,
   matchWords,
   nameOfLevel,
+  pillarLine,
   pillarName,
-  pillarWords,
   questionWords,
   scopeWords,
+  staleWords,
   stateWords,
   verdictWords,
 } from '../words/report';
@@ -111,26 +112,17 @@ const SECTIONS = [
 
 function lead({ report, t }: Context): string[] {
   const assessed = report.assessed ? t('assessed_on', report.assessed) : '';
-  const stale = report.stale
-    ? [t(report.stale === 'age' ? 'stale_age' : 'stale_page_changed', report.assessed ?? '')]
-    : [];
   const maker = report.maker && report.match.how === 'exact' ? [t('maker_line', makerWords(t, report.maker))] : [];
   return [
     labelWords(t, report.label, report.match.assessed),
     joined([matchWords(t, report), assessed]),
     ...maker,
-    ...stale,
-  ];
+    staleWords(t, report),
+  ].filter(Boolean);
 }
 
 function pillarSection({ report, t }: Context): Section {
-  const lines = PILLARS.map((id) => {
-    const pillar = report.pillars[id];
-    return line(
-      pillarName(t, id),
-      joined([pillarWords(t, report, id), licenceWords(t, report, { licence: pillar.licence })]),
-    );
-  });
+  const lines = PILLARS.map((id) => line(pillarName(t, id), pillarLine(t, report, id)));
   return { title: t('report_question'), lines };
 }
 

@@ -2,10 +2,35 @@
 import type { DefinitionVerdict } from '../core/definition';
 import type { Report } from '../core/report';
 import type { Reason } from '../core/verdict';
-import { keyOf, type Translate } from '../i18n';
-import { componentName, nameOfSource, reasonAbout, reasonWords } from './report';
+import { type Key, keyOf, type Translate } from '../i18n';
+import { clauseWords, componentName, nameOfSource } from './report';
 
 type Criterion = DefinitionVerdict['criteria'][number];
+
+const known = (t: Translate, key: Key, fallback: string) => {
+  const text = t(key);
+  return text && text !== key ? text : fallback;
+};
+
+/** The component that a reason speaks of, where its own words do not say it. */
+export const reasonAbout = ({ key, component }: Reason): string | undefined =>
+  /^(state|licence|data)_|^finding$/.test(key) ? component : undefined;
+
+/** A reason in words, with the component it speaks of. `sourceName` names a source by its id. */
+export function reasonWords(t: Translate, reason: Reason, sourceName: (id: string) => string): string {
+  const about = reasonAbout(reason);
+  const said = saidOf(t, reason, sourceName);
+  return about ? t('reason_state', componentName(t, about), said) : said;
+}
+
+function saidOf(t: Translate, { key, args = [] }: Reason, sourceName: (id: string) => string): string {
+  if (key.startsWith('state_')) return t(key as Key);
+  if (key === 'finding') return t('reason_finding', sourceName(args[0]!), t(keyOf('says', args[1]!)), args[2]!);
+  if (key === 'licence_restricts')
+    return t('reason_licence_restricts', args[0]!, t(keyOf('restriction', args[1]!)), clauseWords(t, args[2]));
+  if (key === 'data_reason_unknown') return t('reason_data_reason_unknown', t(keyOf('state', args[0]!)));
+  return args.length > 0 ? t(`reason_${key}` as Key, ...args) : known(t, `reason_${key}` as Key, key);
+}
 
 /** "Final weights: behind a gate; Mistral licence: non-commercial": each reason once, its component where it changes. */
 export function becauseWords(t: Translate, reasons: Reason[], sourceName: (id: string) => string): string {

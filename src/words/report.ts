@@ -8,13 +8,7 @@ import { DECIDING } from '../core/pillars';
 import type { Evidence } from '../core/record';
 import type { ComponentReport, Disagreement, LicenceReport, Report } from '../core/report';
 import type { Look } from '../core/states';
-import type { Reason } from '../core/verdict';
 import { type Key, keyOf, type Translate } from '../i18n';
-
-const known = (t: Translate, key: Key, fallback: string) => {
-  const text = t(key);
-  return text && text !== key ? text : fallback;
-};
 
 /** "At least Open Weights AI, as declared here". */
 export function labelWords(t: Translate, { id, atLeast, note }: Label, assessed = true): string {
@@ -43,6 +37,12 @@ export function pillarWords(t: Translate, report: Report, id: PillarId): string 
   if (id === 'documentation' || deciding.every((c) => c.state === deciding[0]?.state)) return whole;
   return deciding.map((c) => `${componentName(t, c.id)}: ${stateWords(t, c)}`).join('; ');
 }
+
+/** "released in part, Apache-2.0": a pillar with its licence. */
+export const pillarLine = (t: Translate, report: Report, id: PillarId): string =>
+  [pillarWords(t, report, id), licenceWords(t, report, { licence: report.pillars[id].licence })]
+    .filter(Boolean)
+    .join(', ');
 
 export const pillarName = (t: Translate, id: PillarId): string => t(keyOf('pillar', id));
 export const componentName = (t: Translate, id: string): string => t(keyOf('component', id));
@@ -128,26 +128,6 @@ function peerWords(
   return [t('verdict_tool', reached, asOf)];
 }
 
-/** The component that a reason speaks of, where its own words do not say it. */
-export const reasonAbout = ({ key, component }: Reason): string | undefined =>
-  /^(state|licence|data)_|^finding$/.test(key) ? component : undefined;
-
-/** A reason in words, with the component it speaks of. `sourceName` names a source by its id. */
-export function reasonWords(t: Translate, reason: Reason, sourceName: (id: string) => string): string {
-  const about = reasonAbout(reason);
-  const said = saidOf(t, reason, sourceName);
-  return about ? t('reason_state', componentName(t, about), said) : said;
-}
-
-function saidOf(t: Translate, { key, args = [] }: Reason, sourceName: (id: string) => string): string {
-  if (key.startsWith('state_')) return t(key as Key);
-  if (key === 'finding') return t('reason_finding', sourceName(args[0]!), t(keyOf('says', args[1]!)), args[2]!);
-  if (key === 'licence_restricts')
-    return t('reason_licence_restricts', args[0]!, t(keyOf('restriction', args[1]!)), clauseWords(t, args[2]));
-  if (key === 'data_reason_unknown') return t('reason_data_reason_unknown', t(keyOf('state', args[0]!)));
-  return args.length > 0 ? t(`reason_${key}` as Key, ...args) : known(t, `reason_${key}` as Key, key);
-}
-
 /** Names the sources of a Report by their ids. */
 export const nameOfSource =
   ({ sources }: Pick<Report, 'sources'>) =>
@@ -201,6 +181,10 @@ function copyWords(t: Translate, { match: { via }, subject }: Report): string | 
   const key = via.some((s) => s.relation === 'quantized') ? 'match_reupload_quantized' : 'match_reupload';
   return t(key, last.ref.replace(/^hf:/, ''), subject.ref?.replace(/^hf:/, '').split('/')[0] ?? '');
 }
+
+/** Why what is shown may be out of date; empty where it is not. */
+export const staleWords = (t: Translate, { stale, assessed }: Pick<Report, 'stale' | 'assessed'>): string =>
+  stale ? t(stale === 'age' ? 'stale_age' : 'stale_page_changed', assessed ?? '') : '';
 
 /** "primary · of 2026-06-11, read 2026-11". */
 export const evidenceWords = (t: Translate, e: Evidence): string =>
