@@ -18,10 +18,12 @@ export const readYaml = (file: string): YamlFile => parseYaml(file, readFileSync
 /** The same from a text. */
 export function parseYaml(file: string, text: string): YamlFile {
   const lines = new LineCounter();
-  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const [error] = doc.errors;
-  if (error)
-    throw new DataError([{ file, line: lines.linePos(error.pos[0]).line, rule: 'yaml', message: error.message }]);
+  if (error) {
+    const message = error.code === 'MULTIPLE_DOCS' ? 'expected one document, found several' : error.message;
+    throw new DataError([{ file, line: lines.linePos(error.pos[0]).line, rule: 'yaml', message }]);
+  }
   return { file, text, value: doc.toJS(), lineOf: (path) => lineOf(doc, lines, path) };
 }
 

@@ -1,3 +1,4 @@
+import { UsageError } from '../src/cli/usage';
 import { compileAndWrite } from './compile/compile';
 import { creditsFile } from './compile/credits';
 import { writeVendors } from './compile/vendors';
@@ -29,7 +30,10 @@ const COMMANDS: Record<string, (args: string[]) => void | Promise<void>> = {
   },
   report,
   audit,
-  gaps: ([n]) => gaps(Number(n ?? 50)),
+  gaps: ([n = '50']) => {
+    if (!/^[1-9]\d{0,6}$/.test(n)) throw new UsageError(`gaps: expected a number from 1, found ${JSON.stringify(n)}`);
+    return gaps(Number(n));
+  },
   '': async () => {
     if (hasSources()) runImport();
     else console.error(`raw sources not found at ${SHARED}: import skipped, data/indexes used as committed`);
@@ -56,7 +60,8 @@ function runImport(): void {
 
 /** Entry of `npm run data`. Exit code 0, 1 on findings, 2 on bad usage. */
 export async function main(args: string[]): Promise<number> {
-  const command = COMMANDS[args[0] ?? ''];
+  const name = args[0] ?? '';
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     console.error(USAGE);
     return 2;
@@ -65,8 +70,8 @@ export async function main(args: string[]): Promise<number> {
     await command(args.slice(1));
     return 0;
   } catch (error) {
-    if (!(error instanceof DataError)) throw error;
+    if (!(error instanceof DataError || error instanceof UsageError)) throw error;
     console.error(error.message);
-    return 1;
+    return error instanceof UsageError ? 2 : 1;
   }
 }

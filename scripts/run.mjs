@@ -7,6 +7,11 @@ if (!Object.hasOwn(TOOLS, name)) {
   console.error(`usage: node scripts/run.mjs <${Object.keys(TOOLS).join('|')}> [arguments]`);
   process.exit(2);
 }
+// Who reads the answer may stop early (`… | head`): that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 ensureInstalled();
 if (name === 'really-open') await ensureCatalogue();
 const { main } = await load(name);

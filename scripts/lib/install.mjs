@@ -16,18 +16,31 @@ export function runNpm(args, options = {}) {
   return spawnSync(command, all, { cwd: ROOT, stdio: 'inherit', ...options });
 }
 
-/** `npm ci` where packages are missing or older than the lock file, also within a build for production. Ends the process with one line where it can't. */
+/**
+ * `npm ci` where packages are missing or older than the lock file, also within a build for production, and `wxt prepare`
+ * where only its types are missing. Ends the process with one line where it can't.
+ */
 export function ensureInstalled() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) {
     console.error(`Node 20.19 or newer is needed; this is ${process.versions.node}`);
     process.exit(1);
   }
-  if (mtime('node_modules/.package-lock.json') >= mtime('package-lock.json')) return;
+  if (mtime('node_modules/.package-lock.json') >= mtime('package-lock.json')) return ensurePrepared();
   console.error('installing packages');
   const { status } = runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']);
   if (status !== 0) {
     console.error('npm ci failed: see above');
     process.exit(1);
   }
+}
+
+/** `wxt prepare` where packages came without it (copied, or installed without scripts): every bundle reads its settings. */
+function ensurePrepared() {
+  if (mtime('.wxt/tsconfig.json') > 0) return;
+  const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'prepare'], { cwd: ROOT, encoding: 'utf8' });
+  if (status === 0) return;
+  console.error(`${stdout}${stderr}wxt prepare failed: see above`);
+  process.exit(1);
 }

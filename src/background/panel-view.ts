@@ -5,6 +5,7 @@ import { DECIDING } from '../core/pillars';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
 import type { PanelRow, PanelView } from '../messages';
+import { becauseWords, sharedReason, withShared } from '../words/because';
 import { datasetName, datasetWords } from '../words/data';
 import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
 import {
@@ -12,12 +13,13 @@ import {
   approvalWords,
   evidenceWords,
   labelWords,
-  licenceWords,
   matchWords,
+  nameOfLevel,
+  nameOfSource,
+  pillarLine,
   pillarName,
-  pillarWords,
   questionWords,
-  reasonWords,
+  staleWords,
   verdictWords,
 } from '../words/report';
 
@@ -71,10 +73,7 @@ const isWeights = (component: string) => component === 'weights_final';
 
 function lead(report: Report, t: Translate): string[] {
   const assessed = report.assessed ? `, ${t('assessed_on', report.assessed)}` : '';
-  const stale = report.stale
-    ? [t(report.stale === 'age' ? 'stale_age' : 'stale_page_changed', report.assessed ?? '')]
-    : [];
-  return [`${matchWords(t, report)}${assessed}`, ...stale];
+  return [`${matchWords(t, report)}${assessed}`, staleWords(t, report)].filter(Boolean);
 }
 
 /** One pillar with the evidence of its deciding components, each source once. */
@@ -83,7 +82,7 @@ function pillarRow(report: Report, id: (typeof PILLARS)[number], t: Translate): 
   const deciding = report.components.filter((c) => DECIDING[id].includes(c.id));
   const proofs = deciding.flatMap((c) => c.evidence);
   const findings = deciding.flatMap((c) => c.findings);
-  const name = (source: string) => report.sources.find((s) => s.id === source)?.name ?? source;
+  const name = nameOfSource(report);
   const links = [
     ...proofs.map((e) => ({ text: `${name(e.source)} (${evidenceWords(t, e)})`, url: e.url })),
     ...findings.map((f) => ({ text: t('reason_finding', name(f.source), t(`says_${f.says}`), f.date), url: f.url })),
@@ -91,7 +90,7 @@ function pillarRow(report: Report, id: (typeof PILLARS)[number], t: Translate): 
   return {
     mark: pillar.look,
     head: pillarName(t, id),
-    text: [pillarWords(t, report, id), licenceWords(t, report, { licence: pillar.licence })].filter(Boolean).join(', '),
+    text: pillarLine(t, report, id),
     details: id === 'data' ? report.datasets.slice(0, 3).map((d) => `${datasetName(d)}: ${datasetWords(t, d)}`) : [],
     links: unique(links).slice(0, 4),
   };
@@ -110,22 +109,15 @@ function licenceRow(l: Report['licences'][number], t: Translate): PanelRow {
 
 function verdictRow(report: Report, v: Report['verdicts'][number], { t, definitions }: Tools): PanelRow {
   const definition = definitions.find((d) => d.id === v.definition);
-  const level = (id: string) => definition?.levels?.find((l) => l.id === id)?.name ?? id;
-  const name = (source: string) => report.sources.find((s) => s.id === source)?.name ?? source;
+  const name = nameOfSource(report);
+  const shared = sharedReason(t, v, report);
   const deciding =
     v.criteria.find((c) => c.verdict === 'not-met') ?? v.criteria.find((c) => c.verdict === 'cannot-tell');
   return {
     mark: verdictLook(v),
     head: definition ? `${definition.name} ${definition.version}` : v.definition,
-    text: verdictWords(t, v, level),
-    details: deciding
-      ? [
-          deciding.because
-            .slice(0, 2)
-            .map((r) => reasonWords(t, r, name))
-            .join('; '),
-        ].filter(Boolean)
-      : [],
+    text: withShared(v, verdictWords(t, v, nameOfLevel(definition)), shared),
+    details: deciding && !shared ? [becauseWords(t, deciding.because.slice(0, 2), name)].filter(Boolean) : [],
     links: [],
   };
 }

@@ -42,9 +42,26 @@ const SCHEMES = new Set([
   'arxiv',
 ]);
 
-/** The Subject a line names; null when it is neither an https address nor a ref of ours. */
-export function subjectOfLine(text: string): ReturnType<typeof subjectOf> | Subject | null {
+/** Schemes of the refs that a catalogue itself uses: a ref that it prints can be asked about. */
+export const schemesOf = (refs: Iterable<string>): ReadonlySet<string> =>
+  new Set([...refs].map((ref) => ref.slice(0, ref.indexOf(':'))));
+
+/** The Subject a line names; null when it is neither an https address nor a ref of ours or of the catalogue's. */
+export function subjectOfLine(
+  text: string,
+  known: ReadonlySet<string> = new Set(),
+): ReturnType<typeof subjectOf> | Subject | null {
   if (/^https?:\/\//i.test(text)) return URL.canParse(text) ? subjectOf(new URL(text)) : null;
-  const ref = parseRef(text);
-  return ref && SCHEMES.has(ref.scheme) ? subjectOfRef(text) : null;
+  const ref = asRef(text);
+  const scheme = parseRef(ref)?.scheme ?? '';
+  return SCHEMES.has(scheme) || known.has(scheme) ? subjectOfRef(ref) : null;
+}
+
+/** A ref as people type or copy it: the scheme in any case, a slash at the end as in addresses. */
+function asRef(text: string): string {
+  const colon = text.indexOf(':');
+  const ref = text.slice(0, colon).toLowerCase() + text.slice(colon);
+  let end = ref.length;
+  while (ref[end - 1] === '/') end -= 1;
+  return ref.slice(0, end);
 }

@@ -9,7 +9,7 @@ import plain from '../exports/text';
 import { subjectOfRef } from '../sites/by-ref';
 import { catalogueOnDisk } from './catalogue';
 import { observedLine } from './hub-line';
-import { inputLines, subjectOfLine } from './input';
+import { inputLines, schemesOf, subjectOfLine } from './input';
 import { options, UsageError } from './usage';
 
 /** What a line asks about; null where it is nothing that can be asked about. */
@@ -26,7 +26,7 @@ export async function inspect(args: string[]): Promise<number> {
   if (values.hub && (positionals.length !== 1 || positionals[0] !== '-'))
     throw new UsageError('--hub reads one JSON object a line from standard input: give - and nothing else');
   const catalogue = await catalogueOnDisk();
-  const read = values.hub ? fromHub(catalogue) : fromLine;
+  const read = values.hub ? fromHub(catalogue) : fromLine(catalogue);
   const expected = values.hub ? 'no JSON of a model on the hub' : 'neither a URL nor a ref';
   let failed = false;
   for await (const { text, number } of inputLines(positionals, process.stdin)) {
@@ -38,10 +38,13 @@ export async function inspect(args: string[]): Promise<number> {
   return failed ? 1 : 0;
 }
 
-const fromLine: Read = (line) => {
-  const subject = subjectOfLine(line);
-  return subject && { subject, observed: null };
-};
+function fromLine({ index }: Catalogue): Read {
+  const schemes = schemesOf(Object.keys(index.refs));
+  return (line) => {
+    const subject = subjectOfLine(line, schemes);
+    return subject && { subject, observed: null };
+  };
+}
 
 const fromHub =
   (catalogue: Catalogue): Read =>

@@ -5,7 +5,7 @@ import {
   mofDecisions,
   mofResult,
 } from '../definitions/peers/mof-rule';
-import { readPeerFile } from './peer-file';
+import { isRecord, readPeerFile, shown } from './peer-file';
 import { options, UsageError } from './usage';
 
 /** `mof`: class and progress of release files by the Model Openness Tool's own rule (missing counts as not met). */
@@ -17,15 +17,45 @@ export async function mof(args: string[]): Promise<number> {
   return 0;
 }
 
-/** The release in a file of the tool's form. */
+/** The release in a file of the tool's form; anything else is a UsageError that says where it is not. */
 function releaseOf(file: string): MofRelease {
-  const { release } = readPeerFile(file) as { release?: MofRelease };
-  if (typeof release !== 'object' || release === null)
-    throw new UsageError(`${file}: expected a key "release", as the Model Openness Tool writes it`);
-  if (!Array.isArray(release.components)) throw new UsageError(`${file}: expected a list "release.components"`);
-  const unknown = release.components.find((c) => !Object.hasOwn(MOF_COMPONENTS, c?.name));
-  if (unknown) throw new UsageError(`${file}: unknown component ${JSON.stringify(unknown?.name ?? unknown)}`);
-  return release;
+  const { release } = readPeerFile(file);
+  if (!isRecord(release))
+    throw new UsageError(`${file}: expected a key "release" with a record, as the Model Openness Tool writes it`);
+  const wrong = licenceProblem(release.license) ?? componentsProblem(release.components);
+  if (wrong) throw new UsageError(`${file}: ${wrong}`);
+  return release as MofRelease;
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === null;
+const isName = (value: unknown) => isEmpty(value) || typeof value === 'string';
+
+/** What is wrong with the licences of the whole: a record of records, each with a name. */
+function licenceProblem(licences: unknown): string | null {
+  if (isEmpty(licences)) return null;
+  if (!isRecord(licences)) return `expected a record "release.license", found ${shown(licences)}`;
+  const wrong = Object.entries(licences).find(([, l]) => !isEmpty(l) && !(isRecord(l) && isName(l.name)));
+  return wrong ? `expected a licence name in "release.license.${wrong[0]}.name", found ${shown(wrong[1])}` : null;
+}
+
+function componentsProblem(components: unknown): string | null {
+  if (!Array.isArray(components)) return 'expected a list "release.components"';
+  for (const [i, component] of components.entries()) {
+    const wrong = componentProblem(component);
+    if (wrong) return wrong;
+    // The rule looks a component up by its name: of two, one would be passed over without a word.
+    if (components.findIndex((c) => c.name === component.name) < i)
+      return `component ${shown(component.name)} is there more than once`;
+  }
+  return null;
+}
+
+function componentProblem(component: unknown): string | null {
+  if (!isRecord(component) || typeof component.name !== 'string')
+    return `expected a component with a name, found ${shown(component)}`;
+  if (!Object.hasOwn(MOF_COMPONENTS, component.name)) return `unknown component ${shown(component.name)}`;
+  if (isName(component.license)) return null;
+  return `expected a licence name for ${shown(component.name)}, found ${shown(component.license)}`;
 }
 
 function print(file: string, release: MofRelease, json: boolean): void {

@@ -1,5 +1,5 @@
 import { OSAI_DIMENSIONS, type OsaiRecord, osaiClass, osaiScore } from '../definitions/peers/osai-rule';
-import { readPeerFile } from './peer-file';
+import { isRecord, readPeerFile, shown } from './peer-file';
 import { options, UsageError } from './usage';
 
 /** `osai`: score of records of the European Open Source AI Index by the index's own rule, in its published order. */
@@ -26,10 +26,20 @@ export async function osai(args: string[]): Promise<number> {
 export const byPublishedOrder = (a: { file: string; score: number }, b: { file: string; score: number }): number =>
   b.score - a.score || (a.file < b.file ? 1 : -1);
 
+/** A record in the index's form; a dimension may be missing or empty, but what is there must be graded by its words. */
 function recordOf(file: string): OsaiRecord {
-  const record = readPeerFile(file) as OsaiRecord;
-  const missing = OSAI_DIMENSIONS.filter((d) => typeof record[d] !== 'object');
-  if (missing.length === OSAI_DIMENSIONS.length)
+  const record = readPeerFile(file);
+  if (!OSAI_DIMENSIONS.some((d) => isRecord(record[d])))
     throw new UsageError(`${file}: expected the index's dimensions (${OSAI_DIMENSIONS[0]} …), found none`);
-  return record;
+  const wrong = OSAI_DIMENSIONS.find((d) => !isGraded(record[d]));
+  if (wrong)
+    throw new UsageError(
+      `${file}: expected "class: open, partial or closed" in ${wrong}, found ${shown(record[wrong])}`,
+    );
+  return record as OsaiRecord;
 }
+
+const CLASSES: unknown[] = ['open', 'partial', 'closed', '', null, undefined];
+
+const isGraded = (dimension: unknown): boolean =>
+  dimension === undefined || dimension === null || (isRecord(dimension) && CLASSES.includes(dimension.class));

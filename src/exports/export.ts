@@ -1,6 +1,7 @@
 import type { DefinitionInfo } from '../core/definition';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
+import { nameOfSource } from '../words/report';
 
 /** What an export needs beside the Report. */
 export interface ExportTools {
@@ -24,7 +25,7 @@ export interface Export {
 export const exportTools = (report: Report, t: Translate, definitions: DefinitionInfo[]): ExportTools => ({
   t,
   definitions,
-  sourceName: (id) => report.sources.find((s) => s.id === id)?.name ?? id,
+  sourceName: nameOfSource(report),
 });
 
 /** File name for a Report: the model's ref and the day of the data, in letters that every system takes. */

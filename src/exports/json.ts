@@ -1,6 +1,6 @@
 import type { Ancestor } from '../core/lineage';
 import type { Report } from '../core/report';
-import { reasonWords } from '../words/report';
+import { becauseWords } from '../words/because';
 import type { Export } from './export';
 
 /** The Report in its stable shape, for scripts (README, "For scripts"). Unknown stays `unknown`, never false. */
@@ -24,7 +24,7 @@ export function toJson(report: Report, { t, sourceName }: Parameters<Export['ren
       ...v,
       criteria: v.criteria.map((c) => ({
         ...c,
-        because: c.because.map((r) => reasonWords(t, r, sourceName)).join('; '),
+        because: becauseWords(t, c.because, sourceName),
       })),
     })),
     disagreements: report.disagreements,

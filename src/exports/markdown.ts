@@ -48,12 +48,8 @@ const markdown: Export = {
       linkTo(url, url),
     ];
     const body = sections.flatMap((s) => ['', `## ${escapeMarkdown(s.title)}`, '', ...s.lines.flatMap(lineText)]);
-    const evidence = [
-      '',
-      `## ${tools.t('evidence_list')}`,
-      '',
-      ...proofs.map((p, i) => `${i + 1}. ${linkTo(p.text, p.url)}`),
-    ];
+    const listed = proofs.map((p, i) => `${i + 1}. ${linkTo(p.text, p.url)}`);
+    const evidence = listed.length > 0 ? ['', `## ${tools.t('evidence_list')}`, '', ...listed] : [];
     return `${[...head, ...body, ...evidence, '', ...foot.map((f) => `_${escapeMarkdown(f)}_`)].join('\n')}\n`;
   },
 };

@@ -2,6 +2,7 @@ import { PILLARS } from '../core/components';
 import type { Evidence } from '../core/record';
 import type { ComponentReport, Report } from '../core/report';
 import { keyOf } from '../i18n';
+import { becauseWords, criterionWords, sharedReason, withShared } from '../words/because';
 import { datasetName, datasetWords, makerWords, namedIn } from '../words/data';
 import { declaredLines } from '../words/declared';
 import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
@@ -10,15 +11,18 @@ import {
   answerWords,
   approvalWords,
   componentName,
+  disagreementWords,
   evidenceWords,
+  isOfNoModel,
   labelWords,
   licenceWords,
   matchWords,
+  nameOfLevel,
+  pillarLine,
   pillarName,
-  pillarWords,
   questionWords,
-  reasonWords,
   scopeWords,
+  staleWords,
   stateWords,
   verdictWords,
 } from '../words/report';
@@ -81,52 +85,44 @@ const joined = (parts: (string | undefined)[], by = ', ') => parts.filter(Boolea
 export function outline(report: Report, tools: ExportTools): Outline {
   const context: Context = { ...tools, report, proofs: new Proofs() };
   const { t } = tools;
-  const make = [
-    pillarSection,
-    conflictSection,
-    lineageSection,
-    componentSection,
-    verdictSection,
-    datasetSection,
-    licenceSection,
-    disagreementSection,
-    declaredSection,
-    unknownSection,
-    sourceSection,
-  ];
-  const sections = make.map((section) => section(context)).filter((s) => s.lines.length > 0);
+  const made = isOfNoModel(report) ? [] : SECTIONS.map((section) => section(context));
   return {
     title: t('report_title', report.name || report.subject.url),
-    lead: lead(context),
+    lead: isOfNoModel(report) ? [matchWords(t, report)] : lead(context),
     url: report.subject.url,
-    sections,
+    sections: made.filter((s) => s.lines.length > 0),
     proofs: context.proofs.all,
     foot: [t('disclaimer'), `${t('made_by')} ${t('as_of', report.asOf)}.`],
   };
 }
 
+const SECTIONS = [
+  pillarSection,
+  conflictSection,
+  lineageSection,
+  componentSection,
+  verdictSection,
+  datasetSection,
+  licenceSection,
+  disagreementSection,
+  declaredSection,
+  unknownSection,
+  sourceSection,
+];
+
 function lead({ report, t }: Context): string[] {
   const assessed = report.assessed ? t('assessed_on', report.assessed) : '';
-  const stale = report.stale
-    ? [t(report.stale === 'age' ? 'stale_age' : 'stale_page_changed', report.assessed ?? '')]
-    : [];
   const maker = report.maker && report.match.how === 'exact' ? [t('maker_line', makerWords(t, report.maker))] : [];
   return [
     labelWords(t, report.label, report.match.assessed),
     joined([matchWords(t, report), assessed]),
     ...maker,
-    ...stale,
-  ];
+    staleWords(t, report),
+  ].filter(Boolean);
 }
 
 function pillarSection({ report, t }: Context): Section {
-  const lines = PILLARS.map((id) => {
-    const pillar = report.pillars[id];
-    return line(
-      pillarName(t, id),
-      joined([pillarWords(t, report, id), licenceWords(t, report, { licence: pillar.licence })]),
-    );
-  });
+  const lines = PILLARS.map((id) => line(pillarName(t, id), pillarLine(t, report, id)));
   return { title: t('report_question'), lines };
 }
 
@@ -165,17 +161,16 @@ function verdictSection({ report, t, definitions, sourceName, proofs }: Context)
   const lines = report.verdicts.flatMap((v) => {
     const definition = definitions.find((d) => d.id === v.definition);
     if (!definition) return [];
-    const details = v.criteria.flatMap((c) => {
-      const criterion = definition.criteria.find((d) => d.id === c.id);
-      if (c.verdict === 'met' || !criterion) return [];
-      const why = c.because.map((r) => reasonWords(t, r, sourceName)).join('; ');
-      return [joined([`${t(keyOf('verdict', c.verdict))}: ${criterion.text} (${criterion.clause})`, why], ' ')];
+    const shared = sharedReason(t, v, report);
+    const details = (shared?.rest ?? v.criteria.filter((c) => c.verdict !== 'met')).flatMap((c) => {
+      const asked = definition.criteria.find((d) => d.id === c.id);
+      return asked ? [criterionWords(t, c, asked, becauseWords(t, c.because, sourceName))] : [];
     });
-    const level = (id: string) => definition.levels?.find((l) => l.id === id)?.name ?? id;
     const refs = proofs.add([
       { text: joined([definition.name, definition.version, definition.publisher], ' · '), url: definition.url },
     ]);
-    return [line(`${definition.name} ${definition.version}`, verdictWords(t, v, level), { details, refs })];
+    const said = withShared(v, verdictWords(t, v, nameOfLevel(definition)), shared);
+    return [line(`${definition.name} ${definition.version}`, said, { details, refs })];
   });
   return { title: t('heading_definitions'), lines };
 }
@@ -213,10 +208,7 @@ function licenceSection({ report, t, proofs }: Context): Section {
 function disagreementSection({ report, t, sourceName, proofs }: Context): Section {
   const lines = report.disagreements.map(({ component, values }) =>
     line(componentName(t, component), '', {
-      details: values.map((v) => {
-        const said = v.state === 'closed' ? t('says_closed') : stateWords(t, { state: v.state });
-        return `${sourceName(v.source)} (${v.date}): ${joined([said, v.licence ? [v.licence].flat().join(', ') : ''])}`;
-      }),
+      details: values.map((v) => `${sourceName(v.source)} (${v.date}): ${disagreementWords(t, report, v)}`),
       refs: proofs.add(values.map((v) => ({ text: joined([sourceName(v.source), v.date], ' · '), url: v.url }))),
     }),
   );

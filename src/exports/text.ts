@@ -19,11 +19,8 @@ const plain: Export = {
   render(report, tools) {
     const { title, lead, url, sections, proofs, foot } = outline(report, tools);
     const body = sections.flatMap((s) => ['', s.title, ...s.lines.flatMap(lineText)]);
-    const evidence = [
-      '',
-      tools.t('evidence_list'),
-      ...proofs.map((p, i) => clean(`  [${i + 1}] ${p.text} <${p.url}>`)),
-    ];
+    const listed = proofs.map((p, i) => clean(`  [${i + 1}] ${p.text} <${p.url}>`));
+    const evidence = listed.length > 0 ? ['', tools.t('evidence_list'), ...listed] : [];
     return `${[...[title, ...lead, url].map(clean), ...body, ...evidence, '', ...foot].join('\n')}\n`;
   },
 };

@@ -5,11 +5,10 @@ import {
   answerWords,
   approvalWords,
   componentName,
+  disagreementWords,
   evidenceWords,
-  licenceWords,
   questionWords,
   restrictionWords,
-  stateWords,
 } from '../words/report';
 import { Link } from './Link';
 import { useWords } from './words-context';
@@ -68,9 +67,8 @@ export function Disagreements({ report }: Props) {
           <ul>
             {values.map((v) => (
               <li key={v.source + v.url + v.state}>
-                {v.state === 'closed' ? t('says_closed') : stateWords(t, { state: v.state })}
-                {v.licence && `, ${licenceWords(t, report, { licence: v.licence })}`} –{' '}
-                <Link url={v.url}>{sourceName(v.source)}</Link> <span class="soft">{v.date}</span>
+                {disagreementWords(t, report, v)} – <Link url={v.url}>{sourceName(v.source)}</Link>{' '}
+                <span class="soft">{v.date}</span>
               </li>
             ))}
           </ul>

@@ -1,14 +1,13 @@
 import { PILLARS } from '../core/components';
 import type { Report } from '../core/report';
 import { makerWords } from '../words/data';
-import { labelWords, licenceWords, matchWords, pillarName, pillarWords } from '../words/report';
+import { labelWords, licenceWords, matchWords, pillarName, pillarWords, staleWords } from '../words/report';
 import { Mark } from './Mark';
 import { useWords } from './words-context';
 
 /** Label, how the report came to speak for the page, and whether it may be out of date. */
 export function Headline({ report }: { report: Report }) {
   const { t } = useWords();
-  const stale = report.stale === 'age' ? 'stale_age' : 'stale_page_changed';
   return (
     <div class={`headline ${report.match.assessed ? 'assessed' : 'declared'}`}>
       <p class="label">{labelWords(t, report.label, report.match.assessed)}</p>
@@ -21,7 +20,7 @@ export function Headline({ report }: { report: Report }) {
       )}
       {report.stale && (
         <p class="note" role="note">
-          {t(stale, report.assessed ?? '')}
+          {staleWords(t, report)}
         </p>
       )}
     </div>

@@ -1,17 +1,15 @@
 import { type DefinitionInfo, type DefinitionVerdict, VERDICT_LOOKS, verdictLook } from '../core/definition';
 import type { Report } from '../core/report';
 import { keyOf } from '../i18n';
-import { reasonWords, verdictWords } from '../words/report';
+import { becauseWords, type Shared, sharedReason, withShared } from '../words/because';
+import { nameOfLevel, verdictWords } from '../words/report';
 import { Link } from './Link';
 import { Mark } from './Mark';
 import { useWords } from './words-context';
 
-const levelName = (definition: DefinitionInfo) => (id: string) =>
-  definition.levels?.find((l) => l.id === id)?.name ?? id;
-
-/** Each definition with its verdict; its criteria and reasons open on demand. */
+/** Each definition with its verdict and what all its open criteria share; the criteria and their reasons on demand. */
 export function Verdicts({ report, brief = false }: { report: Report; brief?: boolean }) {
-  const { definitions } = useWords();
+  const { t, definitions } = useWords();
   const pairs = report.verdicts.flatMap((verdict) => {
     const definition = definitions.find((d) => d.id === verdict.definition);
     return definition ? [{ verdict, definition }] : [];
@@ -21,7 +19,7 @@ export function Verdicts({ report, brief = false }: { report: Report; brief?: bo
       <ul class="verdicts">
         {pairs.map(({ verdict, definition }) => (
           <li key={definition.id}>
-            <Head verdict={verdict} definition={definition} />
+            <Head verdict={verdict} definition={definition} shared={sharedReason(t, verdict, report)} />
           </li>
         ))}
       </ul>
@@ -32,7 +30,7 @@ export function Verdicts({ report, brief = false }: { report: Report; brief?: bo
       {pairs.map(({ verdict, definition }) => (
         <details key={definition.id}>
           <summary>
-            <Head verdict={verdict} definition={definition} />
+            <Head verdict={verdict} definition={definition} shared={sharedReason(t, verdict, report)} />
           </summary>
           <Body verdict={verdict} definition={definition} />
         </details>
@@ -46,7 +44,7 @@ interface Pair {
   definition: DefinitionInfo;
 }
 
-function Head({ verdict, definition }: Pair) {
+function Head({ verdict, definition, shared }: Pair & { shared: Shared | null }) {
   const { t } = useWords();
   return (
     <>
@@ -54,7 +52,7 @@ function Head({ verdict, definition }: Pair) {
       <strong>
         {definition.name} {definition.version !== definition.date && definition.version}
       </strong>
-      <span>{verdictWords(t, verdict, levelName(definition))}</span>
+      <span>{withShared(verdict, verdictWords(t, verdict, nameOfLevel(definition)), shared)}</span>
     </>
   );
 }
@@ -91,9 +89,7 @@ function Criterion({
       <div>
         <strong>{t(keyOf('verdict', result.verdict))}</strong>: {criterion.text}{' '}
         <span class="soft">({criterion.clause})</span>
-        {result.because.length > 0 && (
-          <div class="soft">{result.because.map((r) => reasonWords(t, r, sourceName)).join('; ')}</div>
-        )}
+        {result.because.length > 0 && <div class="soft">{becauseWords(t, result.because, sourceName)}</div>}
       </div>
     </li>
   );

@@ -1,7 +1,7 @@
 /** A claim check in words: neutral, with the page's own words in quotation marks (DESIGN §4.5). */
 import type { ClaimCheck, Missing } from '../claims/check/types';
 import { type Key, keyOf, type Translate } from '../i18n';
-import { componentName } from './report';
+import { clauseWords, componentName } from './report';
 
 export interface ClaimWords {
   said: string;
@@ -30,7 +30,7 @@ const unique = (texts: string[]) => [...new Set(texts)];
 /** "Training code: not released" · "Licence: limit by number of users: below 700 million users (clause 2)". */
 function missingWords(t: Translate, { component, state, licence, restriction }: Missing): string {
   if (restriction) {
-    const where = restriction.clause ? t('clause', restriction.clause) : t('clause_not_verified');
+    const where = clauseWords(t, restriction.clause);
     return t('claims_restriction', licence ?? '', t(keyOf('restriction', restriction.type)), restriction.detail, where);
   }
   if (licence === 'NONE') return t('licence_none');

@@ -1,7 +1,7 @@
 import type { Conflict } from '../core/conflicts';
 import type { Ancestor } from '../core/lineage';
 import { keyOf, type Translate } from '../i18n';
-import { labelWords, restrictionWords } from './report';
+import { clauseWords, labelWords, restrictionWords } from './report';
 
 const plain = (ref: string) => ref.replace(/^hf:/, '');
 
@@ -35,7 +35,7 @@ function originWords(t: Translate, there: Conflict['there']): string {
 /** The two statements and the clause that decides, as one sentence. */
 export function conflictWords(t: Translate, { kind, here, there, clause }: Conflict): string {
   const said = t(keyOf('conflict', kind), here.licence, there?.name ?? '', there?.licence ?? '', originWords(t, there));
-  if (!clause?.detail) return `${said}${clause?.clause ? ` (${t('clause', clause.clause)})` : ''}.`;
+  if (!clause?.detail) return `${said}${clause?.clause ? ` (${clauseWords(t, clause.clause)})` : ''}.`;
   return `${said}: ${restrictionWords(t, clause as Parameters<typeof restrictionWords>[1])}.`;
 }
 

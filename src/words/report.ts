@@ -1,20 +1,14 @@
 /** A Report in words: what every surface says about labels, states, licences and reasons, said in one place. */
 import type { Answer, Ground } from '../core/answers';
 import type { PillarId } from '../core/components';
-import type { DefinitionVerdict } from '../core/definition';
+import type { DefinitionInfo, DefinitionVerdict } from '../core/definition';
 import type { Label } from '../core/label';
 import type { Restriction } from '../core/licence';
 import { DECIDING } from '../core/pillars';
 import type { Evidence } from '../core/record';
-import type { ComponentReport, LicenceReport, Report } from '../core/report';
+import type { ComponentReport, Disagreement, LicenceReport, Report } from '../core/report';
 import type { Look } from '../core/states';
-import type { Reason } from '../core/verdict';
 import { type Key, keyOf, type Translate } from '../i18n';
-
-const known = (t: Translate, key: Key, fallback: string) => {
-  const text = t(key);
-  return text && text !== key ? text : fallback;
-};
 
 /** "At least Open Weights AI, as declared here". */
 export function labelWords(t: Translate, { id, atLeast, note }: Label, assessed = true): string {
@@ -44,6 +38,12 @@ export function pillarWords(t: Translate, report: Report, id: PillarId): string 
   return deciding.map((c) => `${componentName(t, c.id)}: ${stateWords(t, c)}`).join('; ');
 }
 
+/** "released in part, Apache-2.0": a pillar with its licence. */
+export const pillarLine = (t: Translate, report: Report, id: PillarId): string =>
+  [pillarWords(t, report, id), licenceWords(t, report, { licence: report.pillars[id].licence })]
+    .filter(Boolean)
+    .join(', ');
+
 export const pillarName = (t: Translate, id: PillarId): string => t(keyOf('pillar', id));
 export const componentName = (t: Translate, id: string): string => t(keyOf('component', id));
 
@@ -51,19 +51,37 @@ export const componentName = (t: Translate, id: string): string => t(keyOf('comp
 export function licenceWords(
   t: Translate,
   report: Report,
-  component: Pick<ComponentReport, 'licence' | 'licenceAsWritten'>,
+  component: Pick<ComponentReport, 'licence' | 'licenceAsWritten'> & { evidence?: Evidence[] },
 ): string {
   const { licence, licenceAsWritten } = component;
-  if (licence === 'NONE') return t('licence_none');
   const names = new Map(report.licences.map((l) => [l.expression, l.spdx ?? l.name]));
-  const name = (expression: string) => expression.replace(/[\w.+-]+/g, (id) => names.get(id) ?? id);
-  if (licence !== null) return [licence].flat().map(name).join(', ');
+  const name = (id: string) => names.get(id) ?? id.replace(/^LicenseRef-/, '');
+  const words = (expression: string) =>
+    expression === 'NONE' ? noLicenceWords(t, report, component.evidence) : expression.replace(/[\w.+-]+/g, name);
+  if (licence !== null) return [licence].flat().map(words).join(', ');
   return licenceAsWritten ?? '';
 }
 
+/** That there is no licence follows from a primary source only; an index says that it found none. */
+function noLicenceWords(t: Translate, { components }: Report, evidence?: Evidence[]): string {
+  const proofs = evidence ?? components.filter((c) => c.licence === 'NONE').flatMap((c) => c.evidence);
+  const byIndexes = proofs.length > 0 && proofs.every((e) => e.kind === 'secondary');
+  return t(byIndexes ? 'reason_licence_none_found' : 'licence_none');
+}
+
+/** What one source says of a component on which sources differ: "released, an index found no licence". */
+export function disagreementWords(t: Translate, report: Report, value: Disagreement['values'][number]): string {
+  const { state, licence, source, url } = value;
+  const said = state === 'closed' ? t('says_closed') : stateWords(t, { state });
+  const seen = report.components.flatMap((c) => c.evidence).find((e) => e.source === source && e.url === url);
+  // Of sources only the indexes have terms of their own; a host stands for the maker's pages on it.
+  const kind = seen?.kind ?? (report.sources.find((s) => s.id === source)?.licence ? 'secondary' : 'primary');
+  const evidence: Evidence[] = [{ source, url, kind, accessed: value.date }];
+  return [said, licenceWords(t, report, { licence, evidence })].filter(Boolean).join(', ');
+}
+
 export function restrictionWords(t: Translate, { type, detail, clause }: Restriction): string {
-  const where = clause ? t('clause', clause) : t('clause_not_verified');
-  return `${t(keyOf('restriction', type))}: ${detail} (${where})`;
+  return `${t(keyOf('restriction', type))}: ${detail} (${clauseWords(t, clause)})`;
 }
 
 /** "May I use it commercially? with conditions: below 700 million users (clause 2)". */
@@ -75,7 +93,7 @@ export function answerWords(t: Translate, { answer, grounds }: Answer): string {
 export const questionWords = (t: Translate, { question }: Answer): string => t(keyOf('question', question));
 
 function groundWords(t: Translate, { kind, type, detail, clause }: Ground): string {
-  const where = clause ? t('clause', clause) : t('clause_not_verified');
+  const where = clauseWords(t, clause);
   if (kind === 'silent') return t('ground_silent');
   if (kind === 'grant' || kind === 'irrevocable') return t(keyOf('ground', kind), where);
   return t('ground_detail', detail ?? t(keyOf(kind, type ?? '')), where);
@@ -110,20 +128,26 @@ function peerWords(
   return [t('verdict_tool', reached, asOf)];
 }
 
-/** A reason in words. `sourceName` names a source by its id. */
-export function reasonWords(t: Translate, reason: Reason, sourceName: (id: string) => string): string {
-  const { key, args = [], component } = reason;
-  if (key.startsWith('state_') && component) return t('reason_state', componentName(t, component), t(key as Key));
-  if (key === 'finding') return t('reason_finding', sourceName(args[0]!), t(keyOf('says', args[1]!)), args[2]!);
-  if (key === 'licence_restricts')
-    return t('reason_licence_restricts', args[0]!, t(keyOf('restriction', args[1]!)), clauseWords(t, args[2]));
-  if (key === 'data_reason_unknown') return t('reason_data_reason_unknown', t(keyOf('state', args[0]!)));
-  const text = known(t, `reason_${key}` as Key, key);
-  const said = args.length > 0 ? t(`reason_${key}` as Key, ...args) : text;
-  return component && key.startsWith('licence_') ? t('reason_state', componentName(t, component), said) : said;
-}
+/** Names the sources of a Report by their ids. */
+export const nameOfSource =
+  ({ sources }: Pick<Report, 'sources'>) =>
+  (id: string): string =>
+    sources.find((s) => s.id === id)?.name ?? id;
 
-const clauseWords = (t: Translate, clause?: string) => (clause ? t('clause', clause) : t('clause_not_verified'));
+/** Names the levels of a definition by their ids. */
+export const nameOfLevel =
+  (definition: Pick<DefinitionInfo, 'levels'> | undefined) =>
+  (id: string): string =>
+    definition?.levels?.find((l) => l.id === id)?.name ?? id;
+
+/** "2(b)", "IV.1", "(c)": a number or letter, which "clause" goes before; "second paragraph" stands alone. */
+const NUMBERED = /^(?:\d|[IVXLC]+(?![\w’'])|\(?[A-Za-z](?=$|[.,;()]))/;
+
+/** Where in a text something stands. */
+export const clauseWords = (t: Translate, clause?: string): string => {
+  if (!clause) return t('clause_not_verified');
+  return NUMBERED.test(clause) ? t('clause', clause) : clause;
+};
 
 /** How the report came to speak for this page. */
 export function matchWords(t: Translate, report: Report): string {
@@ -142,8 +166,13 @@ export function matchWords(t: Translate, report: Report): string {
       report.subject.ref?.startsWith('hf:') ? 'match_possible' : 'match_page',
       candidates?.map((c) => c.name).join(', ') ?? '',
     );
+  if (isOfNoModel(report)) return t(report.subject.kind === 'list' ? 'match_list' : 'match_no_model');
   return t(report.observed ? 'match_none' : 'match_nothing');
 }
+
+/** A list, or a page at which no model is recognised: there is nothing to be judged. */
+export const isOfNoModel = ({ subject, match, observed }: Report): boolean =>
+  subject.kind !== 'model' && match.how === 'none' && !observed;
 
 /** The same weights under another owner's name: said as such, because nothing was trained. */
 function copyWords(t: Translate, { match: { via }, subject }: Report): string | null {
@@ -152,6 +181,10 @@ function copyWords(t: Translate, { match: { via }, subject }: Report): string | 
   const key = via.some((s) => s.relation === 'quantized') ? 'match_reupload_quantized' : 'match_reupload';
   return t(key, last.ref.replace(/^hf:/, ''), subject.ref?.replace(/^hf:/, '').split('/')[0] ?? '');
 }
+
+/** Why what is shown may be out of date; empty where it is not. */
+export const staleWords = (t: Translate, { stale, assessed }: Pick<Report, 'stale' | 'assessed'>): string =>
+  stale ? t(stale === 'age' ? 'stale_age' : 'stale_page_changed', assessed ?? '') : '';
 
 /** "primary · of 2026-06-11, read 2026-11". */
 export const evidenceWords = (t: Translate, e: Evidence): string =>

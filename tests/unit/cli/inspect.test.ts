@@ -1,8 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 
-const run = (args: string[], input = '') =>
-  spawnSync(process.execPath, ['scripts/run.mjs', 'really-open', ...args], { input, encoding: 'utf8' });
+const TOOL = join(import.meta.dirname, '../../../scripts/run.mjs');
+const run = (args: string[], input = '', cwd = '.') =>
+  spawnSync(process.execPath, [TOOL, 'really-open', ...args], { input, encoding: 'utf8', cwd });
 
 // The first call may build the tool and the catalogue.
 beforeAll(() => void run(['inspect', 'hf:a/b']), 60_000);
@@ -49,6 +54,41 @@ describe('inspect', () => {
     expect(lines[2].match.how).toBe('none');
     expect(stderr.trim().split('\n')).toHaveLength(1);
     expect(status).toBe(1);
+  });
+
+  test.each([
+    ['https://huggingface.co/models', 'This is a list of models, not the page of one model'],
+    ['https://example.org/', 'No model is recognised at this address'],
+  ])('%s is of no model: said, and nothing is judged', (url, words) => {
+    const { status, stdout } = run(['inspect', url]);
+    expect(stdout.split('\n').slice(0, 4)).toEqual([`Openness report: ${url}`, words, url, '']);
+    expect(stdout).not.toMatch(/this model|cannot tell|Evidence/);
+    expect(status).toBe(0);
+  });
+
+  test('from any other folder, also one with a folder "data" of its own', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'really-open-elsewhere-'));
+    mkdirSync(join(folder, 'data'));
+    try {
+      const { status, stdout, stderr } = run(['inspect', 'hf:bigscience/bloom'], '', folder);
+      expect(stderr).toBe('');
+      expect(stdout).toMatch(/^Openness report: bigscience\/bloom\n/);
+      expect(status).toBe(0);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('a reader that stops early (`… | head`) is no error', async () => {
+    const child = spawn(process.execPath, [TOOL, 'really-open', 'inspect', '-']);
+    let said = '';
+    child.stderr.on('data', (chunk) => (said += chunk));
+    child.stdout.once('data', () => child.stdout.destroy());
+    child.stdin.on('error', () => {});
+    child.stdin.end('hf:bigscience/bloom\n'.repeat(200));
+    const [code] = await once(child, 'close');
+    expect(said).toBe('');
+    expect(code).toBe(0);
   });
 
   test.each([

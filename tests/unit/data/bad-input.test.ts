@@ -13,7 +13,7 @@ const compile = () =>
   spawnSync(
     process.execPath,
     ['-e', `import(${JSON.stringify(tool)}).then((m) => m.main(['compile'])).then((c) => process.exit(c))`],
-    { cwd: folder, encoding: 'utf8' },
+    { cwd: folder, encoding: 'utf8', env: { ...process.env, REALLY_OPEN_ROOT: folder } },
   );
 
 beforeAll(() => {
