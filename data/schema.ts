@@ -76,7 +76,7 @@ export const modelSchema = z.strictObject({
   related: z.array(ref).optional(),
   /** Others' repositories that carry the weights of a member. */
   reuploads: z.array(z.strictObject({ ref, of: ref })).optional(),
-  /** Names and places that may help to find it; nothing is matched by them. */
+  /** Names and places that may help to find it; of these, only the former names on the hub are matched. */
   hints: z
     .strictObject({
       refs: z.array(text).optional(),

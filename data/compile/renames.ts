@@ -8,7 +8,7 @@ export type Renames = ReadonlyMap<string, Ref>;
 
 /**
  * Recorded old names of members, and every member under its maker's former owner names: the hub forwards both. A name
- * that a record of today claims is no old name.
+ * that a record of today claims, as a member or as a re-upload of one, is no old name.
  */
 export function renamesOf(models: ModelFile[], makers: MakerFile[]): Renames {
   const renames = new Map<string, Ref>();
@@ -20,9 +20,43 @@ export function renamesOf(models: ModelFile[], makers: MakerFile[]): Renames {
       for (const old of [...recorded, ...ofOnePart(now), ...underFormerOwners(now, former.get(model.maker))])
         renames.set(refKey(old), now);
     }
-  for (const model of models) for (const member of model.members ?? []) renames.delete(refKey(memberRef(member)));
+  for (const { old, now } of models.flatMap(formerNames)) renames.set(refKey(old), now);
+  for (const ref of models.flatMap(claimedNow)) renames.delete(refKey(ref));
   return renames;
 }
+
+/** Names that stand for themselves today: members, and others' re-uploads, which only carry a member's weights. */
+export const claimedNow = ({ members, reuploads }: ModelFile): Ref[] => [
+  ...(members ?? []).map(memberRef),
+  ...(reuploads ?? []).map((r) => r.ref),
+];
+
+export interface FormerName {
+  old: Ref;
+  /** The member it leads to. */
+  now: Ref;
+}
+
+/** The old names that a record lists, each with the member it has become; what leads to none is left out. */
+const formerNames = (model: ModelFile): FormerName[] =>
+  (model.hints?.formerNames ?? []).flatMap((entry) => formerName(entry, model) ?? []);
+
+const PLAIN = /^[\w.-]+(?:\/[\w.-]+)?$/;
+
+/**
+ * An old name in its two forms: `owner/old → owner/new`, or the old name alone where exactly one member still has its
+ * name part. Null where it leads to no member.
+ */
+export function formerName(entry: string, { members = [] }: ModelFile): FormerName | null {
+  const [old = '', now, ...rest] = entry.split(' → ');
+  if (rest.length > 0 || !PLAIN.test(old)) return null;
+  const same = (ref: Ref) =>
+    now === undefined ? nameKey(ref) === nameKey(`hf:${old}`) : refKey(ref) === refKey(`hf:${now}`);
+  const [only, ...others] = members.map(memberRef).filter(same);
+  return only && others.length === 0 ? { old: `hf:${old}`, now: only } : null;
+}
+
+const nameKey = (ref: Ref): string => refKey(nameOf(ref));
 
 /**
  * Owners that took over the hub's first models, whose ids had one part only: `bert-base-uncased` is forwarded to

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compile } from '../../../data/compile/compile';
 import { compileDatasets, datasetLinks } from '../../../data/compile/datasets';
 import { renamed, renamesOf } from '../../../data/compile/renames';
 import type { DatasetFile, MakerFile, ModelFile } from '../../../data/schema';
@@ -21,6 +22,27 @@ describe('old names lead to the name of today', () => {
     const renames = renamesOf([model(['hf:lab/Model']), model(['hf:oldlab/Model'], 'other')], [maker(['oldlab'])]);
     expect(renames.size).toBe(0);
   });
+  test('a former name leads to the member that it names, or to the only one of its name part', () => {
+    const record = {
+      ...model(['hf:lab/New-8B', 'hf:lab/Same', 'hf:lab/Twin', 'hf:other/Twin']),
+      hints: { formerNames: ['lab/Old-8B → lab/New-8B', 'oldlab/same', 'oldlab/Twin', 'in words', 'a/b → c/d'] },
+    };
+    expect([...renamesOf([record], [])]).toEqual([
+      ['hf:lab/old-8b', 'hf:lab/New-8B'],
+      ['hf:oldlab/same', 'hf:lab/Same'],
+    ]);
+  });
+  test("others' re-uploads are no former names, whichever record lists them", () => {
+    const record = { ...model(['hf:lab/Model']), hints: { formerNames: ['fan/Model'] } };
+    const other = { ...model(['hf:lab/Else']), reuploads: [{ ref: 'hf:Fan/model', of: 'hf:lab/Else' }] };
+    expect(renamesOf([record], []).size).toBe(1);
+    expect(renamesOf([record, other], []).size).toBe(0);
+  });
+  test('Llama 3.1 under its first name joins the curated record', () => {
+    const { records, renames } = compile();
+    expect(renames.get('hf:meta-llama/meta-llama-3.1-8b-instruct')).toBe('hf:meta-llama/Llama-3.1-8B-Instruct');
+    expect(records.filter((r) => r.refs.some((ref) => /meta-llama-3\.1/i.test(ref)))).toEqual([]);
+  }, 60_000);
   test('an index that still uses the old name is joined under the new one', () => {
     const renames = renamesOf([model(['hf:lab/Model'])], [maker(['oldlab'])]);
     const record = {

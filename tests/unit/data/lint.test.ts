@@ -176,9 +176,37 @@ describe('each rule names file, line and what is expected', () => {
       },
       /set\.yaml:3: \[licences\]/,
     ],
+    [
+      'bases: a member that is only hinted at',
+      models(['hints:\n  base: lab/Model-7b\n']),
+      /model\.yaml:18: \[bases\] hf:lab\/Model-7b has a record: expected "bases" to name it/,
+    ],
+    [
+      'renames: words',
+      models(['hints:\n  formerNames:\n    - announced as Model\n']),
+      /model\.yaml:19: \[renames\] "announced as Model" leads to no single member/,
+    ],
+    [
+      'renames: to a stranger',
+      models(['hints:\n  formerNames:\n    - lab/old → lab/stranger\n']),
+      /\[renames\] "lab\/old → lab\/stranger" leads to no single member/,
+    ],
+    [
+      'renames: a re-upload',
+      models([
+        'reuploads:\n  - ref: hf:fan/model-7b\n    of: hf:lab/model-7b\nhints:\n  formerNames:\n    - fan/model-7b\n',
+      ]),
+      /\[renames\] hf:fan\/model-7b stands for itself today/,
+    ],
   ])('%s', (_, data, expected) => {
     expect(said(data).join('\n')).toMatch(expected);
   });
+
+  test.each([
+    ['bases: named', 'hints:\n  base: lab/model-7b\nbases:\n  - ref: hf:lab/model-7b\n    relation: finetune\n'],
+    ['bases: a hint in words', 'hints:\n  base: lab/model-7b, perhaps\n'],
+    ['renames: both forms', 'hints:\n  formerNames:\n    - oldlab/model-7b\n    - lab/old-1b → lab/model-1b\n'],
+  ])('%s is no problem', (_, rest) => expect(said(models([rest]))).toEqual([]));
 
   test('bases: a loop', () => {
     const a = model('bases:\n  - ref: hf:lab/b\n    relation: finetune\n', 'lab/a');
