@@ -12,10 +12,8 @@ export interface Known {
   others: Fact[];
   findings: Finding[];
   disputed: boolean;
-  /** On what sources differ: whether it is out, or under which licence. */
-  disputes: { state: boolean; licence: boolean };
-  /** Standing of the deciding fact. */
-  primary: boolean;
+  /** What a reason about the component carries: on its state, and on its licence. Sources may differ on one alone. */
+  standing: Record<'state' | 'licence', Pick<Reason, 'component' | 'disputed' | 'primary'>>;
 }
 
 const newest = (evidence: Evidence[]) =>
@@ -67,24 +65,32 @@ function licencesDiffer(a: Fact, b: Fact): boolean {
 
 const isOut = (state: State) => isKnown(state) && lookOf(state) !== 'none';
 
+/** What nobody speaks of is the same for every model; most components of most models are. */
+const UNSPOKEN = new Map(COMPONENTS.map((component): [ComponentId, Known] => [component, decided(component, [], [])]));
+
 function known(component: ComponentId, facts: Fact[], said: Finding[]): Known {
+  return facts.length === 0 && said.length === 0 ? UNSPOKEN.get(component)! : decided(component, facts, said);
+}
+
+function decided(component: ComponentId, facts: Fact[], said: Finding[]): Known {
   const [first, ...rest] = facts.length > 1 ? [...facts].sort(byPrecedence) : facts;
   const fact = first && withGate(first, rest);
   const state: State = fact?.state ?? 'unknown';
   const others = first && fact ? rest.filter((f) => differs(first, f) && !(fact !== first && f.state === 'gated')) : [];
-  const disputes = {
-    state: (isOut(state) && said.length > 0) || others.some((f) => first !== undefined && statesDiffer(first, f)),
-    licence: others.some((f) => first !== undefined && licencesDiffer(first, f)),
-  };
+  const released = (isOut(state) && said.length > 0) || others.some((f) => statesDiffer(first!, f));
+  const licensed = others.some((f) => licencesDiffer(first!, f));
+  const primary = fact ? isPrimary(fact) : false;
   return {
     component,
     state,
     ...(fact && { fact: withLicence(fact, rest) }),
     others,
     findings: said,
-    disputed: disputes.state || disputes.licence,
-    disputes,
-    primary: fact ? isPrimary(fact) : false,
+    disputed: released || licensed,
+    standing: {
+      state: released ? { component, primary, disputed: true } : { component, primary },
+      licence: licensed ? { component, primary, disputed: true } : { component, primary },
+    },
   };
 }
 
@@ -138,8 +144,6 @@ function byComponent<T extends { component: ComponentId }>(list: T[]): Map<Compo
   return groups;
 }
 
-/** Ties a reason to the component it speaks of, with the standing of the evidence behind it. */
-export function onComponent(reason: Reason, { component, primary, disputes }: Known): Reason {
-  const disputed = reason.key.startsWith('licence') ? disputes.licence : disputes.state;
-  return Object.assign({}, reason, { component, primary }, disputed && { disputed });
-}
+/** Ties a reason to the component it speaks of, with the standing of the evidence behind what it speaks about. */
+export const onComponent = (reason: Reason, { standing }: Known): Reason =>
+  Object.assign({}, reason, reason.key.startsWith('licence') ? standing.licence : standing.state);
