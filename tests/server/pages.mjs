@@ -2,6 +2,7 @@
 import { repositoryPage } from '../pages/github.mjs';
 import { listPage, modelPage } from '../pages/huggingface.mjs';
 import { MODELS, manyIds } from '../pages/models.mjs';
+import { sitePage } from '../pages/places.mjs';
 
 const byId = new Map(Object.values(MODELS).map((m) => [m.id.toLowerCase(), m]));
 
@@ -23,7 +24,7 @@ export function pages(host, url) {
   if (host === 'huggingface.co' && pathname.startsWith('/api/models/')) return api(pathname.slice(12));
   if (host === 'github.com') return REPOSITORIES[`${owner}/${name}`] ?? null;
   if (host === 'blog.example.org') return BLOG;
-  return ODD[pathname] ?? null;
+  return ODD[pathname] ?? sitePage(host, pathname);
 }
 
 /** The hub's public answer about a model that no page here shows; like the real one it says 401 for all others. */
