@@ -18,5 +18,8 @@ export default defineConfig({
       },
     },
     restoreMocks: true,
+    // Tests that start the command line compile the catalogue first; on a busy machine that takes its time.
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });

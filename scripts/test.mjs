@@ -40,6 +40,7 @@ function suite(name, command, args, report, count, env) {
     : { passed: 0, failed: 1, skipped: 0 };
   if (status !== 0 && found.failed === 0) found.failed = 1;
   for (const key of Object.keys(total)) total[key] += found[key];
+  if (found.unsteady) console.log(`${found.unsteady} passed only at the second try`);
   console.log(
     `${found.failed ? '✘' : '✔'} ${name}: ${found.passed} passed, ${found.failed} failed, ${found.skipped} skipped`,
   );
@@ -51,9 +52,10 @@ const vitest = (json) => ({
   skipped: json.numPendingTests + json.numTodoTests,
 });
 const playwright = ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
+  passed: stats.expected + stats.flaky,
+  failed: stats.unexpected,
   skipped: stats.skipped,
+  unsteady: stats.flaky,
 });
 
 function vitestSuite(name, project) {
