@@ -122,14 +122,23 @@ async function stored(area: Area): Promise<Stored> {
   return { answers: value.answers ?? {}, pausedUntil: value.pausedUntil ?? 0 };
 }
 
-/** Keeps an answer under the name that was asked and under the name the model has today. */
-async function keep(ref: Ref, answer: Kept, { area }: HubTools): Promise<void> {
-  const { answers, pausedUntil } = await stored(area);
-  const names = [refKey(ref), ...(answer.observed ? [refKey(answer.observed.ref)] : [])];
-  const rest = Object.entries(answers).filter(([name]) => !names.includes(name));
-  const kept = [...rest, ...names.map((name) => [name, answer] as const)].slice(-KEPT);
-  await area.set({ hub: { answers: Object.fromEntries(kept), pausedUntil } });
+/** Changes are made one after the other: two answers at once would each undo the other's. */
+let last: Promise<unknown> = Promise.resolve();
+
+function change(area: Area, by: (stored: Stored) => Stored): Promise<void> {
+  const done = last.then(async () => area.set({ hub: by(await stored(area)) }));
+  last = done.catch(() => {});
+  return done;
 }
+
+/** Keeps an answer under the name that was asked and under the name the model has today; what is older than a day goes. */
+const keep = (ref: Ref, answer: Kept, { area, now }: HubTools): Promise<void> =>
+  change(area, ({ answers, pausedUntil }) => {
+    const names = [refKey(ref), ...(answer.observed ? [refKey(answer.observed.ref)] : [])];
+    const rest = Object.entries(answers).filter(([name, kept]) => !names.includes(name) && now() - kept.at < 2 * DAY);
+    const kept = [...rest, ...names.map((name) => [name, answer] as const)].slice(-KEPT);
+    return { answers: Object.fromEntries(kept), pausedUntil };
+  });
 
 /** Honours `RateLimit: "api";r=<left>;t=<seconds>` and `Retry-After`: with nothing left, nothing is asked till then. */
 async function pause(answer: Response, { area, now }: HubTools): Promise<void> {
@@ -137,6 +146,6 @@ async function pause(answer: Response, { area, now }: HubTools): Promise<void> {
   const spent = /;\s*r=0(?!\d)/.test(limit) || answer.status === 429;
   if (!spent) return;
   const seconds = Number(/;\s*t=(\d{1,6})/.exec(limit)?.[1] ?? answer.headers.get('retry-after') ?? 300);
-  const { answers } = await stored(area);
-  await area.set({ hub: { answers, pausedUntil: now() + (Number.isFinite(seconds) ? seconds : 300) * 1000 } });
+  const until = now() + (Number.isFinite(seconds) ? seconds : 300) * 1000;
+  await change(area, (s) => ({ ...s, pausedUntil: Math.max(s.pausedUntil, until) }));
 }

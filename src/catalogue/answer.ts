@@ -1,6 +1,6 @@
 import type { Definition } from '../core/definition';
 import { type Bound, inherit, strictest } from '../core/inherit';
-import { type Ancestor, ancestry, type Branch, branches, complete, joint } from '../core/lineage';
+import { type Ancestor, ancestry, type Branch, branches, complete, joint, relationOf } from '../core/lineage';
 import { type Match, NO_MATCH, type Subject } from '../core/match';
 import type { Observed } from '../core/observed';
 import { type Projection, project } from '../core/project';
@@ -129,7 +129,7 @@ async function exact(id: string, ref: Ref, declared: Base[], catalogue: Catalogu
   const recorded = (record.bases ?? []).filter(
     (b) => !b.byIndex && (!b.for || b.for.some((f) => refKey(f) === refKey(catalogue.forwarded(ref)))),
   );
-  const bases = [...new Map([...declared, ...recorded].map((b) => [refKey(b.ref), b])).values()];
+  const bases = once([...declared, ...recorded], catalogue);
   // Members of one record are stages of one model: the record speaks for them all.
   const roots = (await ancestry(ref, bases, catalogue)).filter((node) => node.record !== id);
   const found = { ...NOTHING, match, record, ...project(record, catalogue.forwarded(ref)) };
@@ -138,6 +138,11 @@ async function exact(id: string, ref: Ref, declared: Base[], catalogue: Catalogu
   const others = reached.filter((h) => !h.bound.own && h.bound.primary && h.maker !== record.maker?.name);
   return { ...found, lineage: await annotate(roots, catalogue), bound: distinct(others.map((h) => h.bound)) };
 }
+
+/** A parent may be named twice, by its old name and by today's. */
+const once = (bases: Base[], catalogue: Catalogue): Base[] => [
+  ...new Map(bases.map((b) => [refKey(catalogue.forwarded(b.ref)), b])).values(),
+];
 
 /** What one branch hands down from the record at its end. */
 async function handedDown(subject: Ref, { steps, record: id }: Branch, catalogue: Catalogue) {
@@ -148,7 +153,7 @@ async function handedDown(subject: Ref, { steps, record: id }: Branch, catalogue
     record,
     ref,
     relation: joint(steps),
-    step: steps[0]!.relation,
+    step: relationOf(steps[0]!),
     ...(rule !== -1 && { through: steps[rule - 1]?.ref ?? null }),
   });
   const own = isOwn([subject, ...steps.slice(0, -1).map((s) => s.ref)], record);
@@ -164,7 +169,7 @@ function isOwn(way: Ref[], record: ModelRecord): boolean {
 /** Through declared parents and known re-uploads to the nearest records. A merge gets facts only if all parents do. */
 async function derived(ref: Ref, declared: Base[], catalogue: Catalogue): Promise<Found> {
   const original = catalogue.reuploadOf(ref);
-  const bases = original ? [original] : declared.length > 0 ? declared : await catalogue.parents(ref);
+  const bases = once(original ? [original] : declared.length > 0 ? declared : await catalogue.parents(ref), catalogue);
   const roots = await ancestry(ref, bases, catalogue);
   const reached = branches(roots);
   const [first] = reached;

@@ -4,7 +4,7 @@ import type { Bound } from './inherit';
 import { HARD, type Licence, type LicenceTable, type Restriction } from './licence';
 import type { Observed } from './observed';
 import type { Evidence, Fact } from './record';
-import { nameOf, type Ref } from './refs';
+import { nameOf, type Ref, refUrl } from './refs';
 
 /**
  * What clashes between a model's declared licence and what it descends from, or within its own declaration. A conflict
@@ -97,7 +97,9 @@ function withAncestor(bound: Bound, own: Own | null, input: ConflictInput, tools
   const [id, ...more] = licenceIds(bound.licence);
   const theirs = id && more.length === 0 ? tools.licences.get(id) : undefined;
   if (!theirs?.usable || theirs.kind !== 'licence') return [];
-  const { name, ref, through } = bound;
+  const { ref, through } = bound;
+  // By its own name: a record may speak for a whole collection.
+  const name = ref.replace(/^hf:/, '');
   const there = {
     name,
     ref,
@@ -148,14 +150,15 @@ function naming(
   theirs: Licence,
   there: NonNullable<Conflict['there']>,
   bound: Bound,
-  { ref, observed }: ConflictInput,
+  { ref, observed, weights }: ConflictInput,
 ): Conflict[] {
   const rule = theirs.restrictions.find((r) => r.begins);
   if (!rule?.begins || !ref || !TRAINED.includes(bound.step)) return [];
   const plain = (text: string) => text.toLowerCase().replace(/[-_. ]/g, '');
   const name = plain(nameOf(ref)).replace(/^meta(?=llama)/, '');
   if (name.startsWith(plain(rule.begins))) return [];
-  const here = { licence: nameOf(ref), ...(observed ? seen(observed) : { url: '', date: '' }) };
+  const where = observed ? seen(observed) : { url: refUrl(ref) ?? '', date: cited(weights?.evidence ?? []).date };
+  const here = { licence: nameOf(ref), ...where };
   return [{ kind: 'naming-dropped', here, there, clause: clauseOf(rule) }];
 }
 

@@ -1,6 +1,6 @@
 import type { Label } from './label';
 import type { Base, Relation } from './record';
-import { type Ref, refKey } from './refs';
+import { nameOf, type Ref, refKey } from './refs';
 
 /** One repository on the way from a Subject to the records that speak for its ancestors. */
 export interface Ancestor {
@@ -9,6 +9,8 @@ export interface Ancestor {
   relation: Relation;
   /** By the naming rule of its child's owner; not declared. */
   byRule?: true;
+  /** Declared as a copy of the same weights, but the child's name says that it changed them. */
+  changed?: true;
   /** Record that speaks for it; the walk ends there. */
   record?: string;
   /** Its name where a record speaks for it. */
@@ -34,26 +36,27 @@ const BREADTH = 40;
 
 /** Walks from the given parents to the nearest record on every branch. Loops and dead ends survive. */
 export async function ancestry(ref: Ref, bases: Base[], tools: LineageTools): Promise<Ancestor[]> {
-  const walk = async (base: Base, seen: ReadonlySet<string>): Promise<Ancestor> => {
+  const walk = async (base: Base, seen: ReadonlySet<string>, child: Ref): Promise<Ancestor> => {
     const record = tools.find(base.ref);
     const node: Ancestor = {
       ref: base.ref,
       relation: base.relation,
       ...(base.byRule && { byRule: true }),
+      ...(isCopy(base.relation) && changes(child, base.ref) && { changed: true }),
       parents: [],
     };
     if (record) return { ...node, record };
     const path = new Set([...seen, refKey(base.ref)]);
     if (path.size > DEPTH) return node;
     const next = (await tools.parents(base.ref)).filter((b) => !path.has(refKey(b.ref)));
-    return { ...node, parents: await Promise.all(next.slice(0, BREADTH).map((b) => walk(b, path))) };
+    return { ...node, parents: await Promise.all(next.slice(0, BREADTH).map((b) => walk(b, path, base.ref))) };
   };
   const own = refKey(ref);
   return Promise.all(
     bases
       .filter((b) => refKey(b.ref) !== own)
       .slice(0, BREADTH)
-      .map((b) => walk(b, new Set([own]))),
+      .map((b) => walk(b, new Set([own]), ref)),
   );
 }
 
@@ -75,9 +78,26 @@ export function branches(roots: Ancestor[], before: Ancestor[] = []): Branch[] {
 export const complete = (roots: Ancestor[]): boolean =>
   roots.length > 0 && roots.every((node) => node.record !== undefined || complete(node.parents));
 
+const isCopy = (relation: Relation): boolean => relation === 'quantized' || relation === 're-upload';
+
+/** Words in a name that tell of changed weights (SITES §8.5); the hub's relation "quantized" often stands beside them. */
+const CHANGED =
+  /uncensored|abliterat\w*|obliterat\w*|heretic|distil\w*|merged?|pruned?|reap|thrift|fine-?tuned?|\b(?:sft|dpo|grpo|lora|rlhf)\b/gi;
+
+/** A copy may carry the words of its parent's own name; words of its own say that it is none. */
+function changes(child: Ref, parent: Ref): boolean {
+  const words = (ref: Ref) =>
+    new Set((nameOf(ref).toLowerCase().replace(/_/g, '-').match(CHANGED) ?? []).map((w) => w.slice(0, 5)));
+  const theirs = words(parent);
+  return [...words(child)].some((word) => !theirs.has(word));
+}
+
+/** What a step is, whatever it is declared as. */
+export const relationOf = ({ relation, changed }: Pick<Ancestor, 'relation' | 'changed'>): Relation =>
+  changed ? 'finetune' : relation;
+
 /** What all steps of a branch together are: as soon as one is further training, the whole is. */
 export function joint(steps: Ancestor[]): Relation {
-  const relations = steps.map((s) => s.relation);
-  const trained = relations.find((r) => r !== 'quantized' && r !== 're-upload');
-  return trained ?? relations[0] ?? 'unknown';
+  const relations = steps.map(relationOf);
+  return relations.find((r) => !isCopy(r)) ?? relations[0] ?? 'unknown';
 }

@@ -15,6 +15,8 @@ export interface Step {
   relation: Relation;
   /** By the naming rule of its owner; not declared. */
   byRule?: true;
+  /** Declared as a copy, but its name says that the weights were changed. */
+  changed?: true;
   record?: string;
 }
 

@@ -29,10 +29,12 @@ export class ClaimMarks {
   /** Looks at the texts of a site's page; null where the user wants no claims marked, or it is no model's page. */
   async show(page: Page | null, site: string | null): Promise<void> {
     const turn = ++this.turn;
-    const key = page && site ? `${site} ${page.ask.subject.url}` : '';
+    // Without its facts the page that is open may still be the one before.
+    const ready = page !== null && (page.settled.first || page.ask.observed !== null || !page.site.read);
+    const key = page && site && ready ? `${site} ${page.ask.subject.url} ${page.ask.observed?.ref ?? ''}` : '';
     if (this.running?.key === key && key) return;
     this.stop();
-    if (!page || !site) return;
+    if (!page || !site || !ready) return;
     const over = () => turn !== this.turn || page.settled.stale();
     await idle(this.ctx);
     const start = over() ? null : await need('claims', this.send);

@@ -34,12 +34,17 @@ export function start(ctx: PageContext): Page {
   const lists = new Lists(ctx, send);
   const claims = new ClaimMarks(ctx, send);
   let now: Now | null = null;
+  /** The page before was one that may be a model's. */
+  let shown = false;
 
   const show = async (next: Now) => {
     now = next;
     const { ask, settled, site } = next;
     void lists.show(mayBe('list', next) ? next : null);
-    const brief = mayBe('model', next) ? await send('brief', ask) : null;
+    // After a model's page the worker is asked about any other too: the toolbar must not keep the old answer.
+    const asked = mayBe('model', next) || shown;
+    shown = mayBe('model', next);
+    const brief = asked ? await send('brief', ask) : null;
     if (settled.stale() || now !== next) return;
     if (brief) view.show({ brief, ask, site });
     else view.clear();
@@ -67,6 +72,8 @@ export function start(ctx: PageContext): Page {
     void show({ ask: ask.observed || !now.ask.observed ? ask : now.ask, settled, site: now.site });
   };
 
+  // A feed or a drawing that a site serves is no page.
+  if (!(document.documentElement instanceof HTMLElement)) return { current: () => null, refresh() {}, reveal() {} };
   // Not while the browser is starting the page: waking can wait for a free moment, the page can't.
   ctx.setTimeout(() => wake(send), 0);
   whenParsed(ctx, () => onSettled(ctx, (settled) => visit(settled, siteOf(settled.url)), refresh));

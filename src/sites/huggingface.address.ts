@@ -16,6 +16,8 @@ const RESERVED = new Set(
 const OWNER_PAGES = new Set(
   'activity buckets collections datasets followers following kernels likes models papers spaces'.split(' '),
 );
+/** Pages of a repository; no repository has such a name. */
+const MODEL_PAGES = new Set('tree blob raw resolve blame discussions commits commit edit'.split(' '));
 const LISTS = new Set(['', 'models', 'collections', 'search']);
 /** Repository ids as the hub's own client validates them: no doubled dashes or dots, at most 96 letters, no `.git`. */
 const NAME = /^(?!.*(--|\.\.))(?!.*\.git$)[\w.-]{1,96}$/;
@@ -32,6 +34,8 @@ export function identify({ pathname }: URL): Identified {
   if (!NAME.test(owner)) return OTHER;
   if (name === undefined) return { ...LIST, maybe: hf(owner) };
   if (OWNER_PAGES.has(name)) return name === 'models' || name === 'collections' ? LIST : OTHER;
+  // Old ids have one part: what follows is a page of the model, as `/bert-base-uncased/tree/main`.
+  if (MODEL_PAGES.has(name)) return { ...OTHER, maybe: hf(owner) };
   return NAME.test(name) ? model(hf(`${owner}/${name}`)) : OTHER;
 }
 

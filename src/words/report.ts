@@ -177,7 +177,7 @@ export const isOfNoModel = ({ subject, match, observed }: Report): boolean =>
 /** The same weights under another owner's name: said as such, because nothing was trained. */
 function copyWords(t: Translate, { match: { via }, subject }: Report): string | null {
   const last = via.at(-1);
-  if (!last || via.some((s) => s.relation !== 're-upload' && s.relation !== 'quantized')) return null;
+  if (!last || via.some((s) => s.changed || (s.relation !== 're-upload' && s.relation !== 'quantized'))) return null;
   const key = via.some((s) => s.relation === 'quantized') ? 'match_reupload_quantized' : 'match_reupload';
   return t(key, last.ref.replace(/^hf:/, ''), subject.ref?.replace(/^hf:/, '').split('/')[0] ?? '');
 }

@@ -1,6 +1,7 @@
 import { find } from '../../claims/find';
 import { CLAIMS_AT_ONCE, type ClaimsView, type PlacedClaim } from '../../messages';
 import { contentsOf } from '../../sites/contents';
+import { HOST_TAG } from '../host';
 import { Marks } from './marks';
 import { type PageText, readText } from './text';
 
@@ -37,12 +38,14 @@ class Claims implements ClaimHandle {
   private marks: Marks | null = null;
   private timer = 0;
   private stopped = false;
-  private readonly watch = new MutationObserver(() => this.soon());
+  private readonly watch = new MutationObserver((changes) => {
+    if (changes.some((c) => !isOurs(c))) this.soon();
+  });
 
   constructor(private readonly tools: ClaimTools) {
     void this.look();
-    // The page's own nodes only: ours hang beside the body.
-    this.watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+    // From the root, because sites replace the whole body; what we hang beside it ourselves changes no text of theirs.
+    this.watch.observe(document.documentElement, { childList: true, subtree: true, characterData: true });
   }
 
   found = (): PlacedClaim[] => this.claims;
@@ -97,6 +100,12 @@ class Claims implements ClaimHandle {
     }
   }
 }
+
+/** Our own elements come and go beside the body. */
+const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
+  const nodes = [...addedNodes, ...removedNodes];
+  return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === HOST_TAG);
+};
 
 function placed(text: PageText, claim: Omit<PlacedClaim, 'prefix'>): { claim: PlacedClaim; range: Range | null } {
   const line = text.text.slice(Math.max(0, claim.start - 80), claim.start);

@@ -90,7 +90,13 @@ describe('against an ancestor', () => {
     expect(conflict).toEqual({
       kind: 'freer-than-ancestor',
       here: { licence: 'mit', url: 'https://hub/x', date: '2026-11-01' },
-      there: { name: 'Model', ref: 'hf:maker/Model', licence: 'nc', url: 'https://example.org/model', date: '2024' },
+      there: {
+        name: 'maker/Model',
+        ref: 'hf:maker/Model',
+        licence: 'nc',
+        url: 'https://example.org/model',
+        date: '2024',
+      },
       clause: { type: 'non-commercial', detail: 'no sale', clause: '2(a)' },
     });
   });
