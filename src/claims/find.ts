@@ -13,7 +13,7 @@ const REACH = 120;
 const MOST = 800;
 /** A sentence without any of these holds no term of any grammar. */
 const CANDIDATE =
-  /open|ouvert|libre|livre|abiert|abert|apert|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|soon|开|開|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/iu;
+  /open|ouvert|libre|livre|abiert|abert|apert|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|available to|soon|follow|开|開|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/iu;
 
 /** An item of a road map that is not ticked. */
 const UNTICKED = /^[\s>*+-]*\[ ?\]\s/;
@@ -63,7 +63,7 @@ function languageOf(sentence: string, whole: Told): Told {
 
 type Placed = Omit<Claim, 'text'>;
 
-/** Claims of one sentence, in order; a term inside one that is longer says nothing of its own. */
+/** Claims of one sentence, in order; a term inside one that is longer says nothing of its own; a promise counts once. */
 function inSentence(grammar: Compiled, { text, start }: Sentence, own: Set<string>): { found: Placed[]; read: number } {
   const read = inSmall(text);
   const taken: [number, number][] = [];
@@ -75,7 +75,7 @@ function inSentence(grammar: Compiled, { text, start }: Sentence, own: Set<strin
       taken.push([from, to]);
       const hit: Hit = { ...term, text: found[0], sure, noun, before: before(read, from), after: after(read, to) };
       const judged = judge(grammar, hit);
-      if (!judged) continue;
+      if (!judged || (judged.kind === 'promise' && claims.some((c) => c.kind === 'promise'))) continue;
       const other = judged.subject === 'this-model' && speaksOfAnother(text.slice(0, from), own);
       claims.push({ ...judged, ...(other && { subject: 'other-model' }), start: start + from, end: start + to });
     }
