@@ -15,7 +15,7 @@ const grammar: Grammar = {
     { kind: 'fully-open', words: '\\b(?:gewichte|code|daten)(?:,| und) [^.;:]{3,60}\\b(?:sind|werden|wurden) (?:alle |vollst[äa]ndig )?(?:offen|[öo]ffentlich|ver[öo]ffentlicht|verf[üu]gbar)' },
     { kind: 'open-weights', words: '\\boffene(?:n|r)? (?:modell)?gewichten?\\b|\\bopen[ -]weights?\\b|\\bgewichte (?:des modells |der modelle |von [^.;,]{1,30} )?(?:sind|wurden|stehen|werden) (?:[^.;,]{0,40} )?(?:offen|[öo]ffentlich|(?:frei )?verf[üu]gbar|ver[öo]ffentlicht|zum download)' },
     { kind: 'open-data', words: '\\btrainingsdaten (?:sind|werden|wurden) (?:[\\w-]{0,20} )?(?:offen|[öo]ffentlich|frei|ver[öo]ffentlicht|verf[üu]gbar)|\\b(?:ausschlie(?:ß|ss)lich|nur) (?:mit|auf) (?:offenen|[öo]ffentlichen|frei verf[üu]gbaren) (?:daten|trainingsdaten|datens[äa]tzen)|\\boffene(?:n|r)? trainingsdaten', sure: true },
-    { kind: 'open-source', words: '\\bopen[ -]?source\\b|\\bquelloffen(?:e|es|en|er|em)?\\b|\\bquellcode-?offen\\w*' },
+    { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bquelloffen(?:e|es|en|er|em)?\\b|\\bquellcode-?offen\\w*' },
     { kind: 'free-use', words: '\\b(?:kostenlos(?:e|en|er|es)?|kostenfrei(?:e|en|er|es)?|frei nutzbar(?:e|en|er|es)?|lizenzfrei)\\b|\\bkommerziell(?:e|en|er|es)? (?:nutzung|nutzbar|zwecke|zwecken|verwendung|verwendbar|einsetzbar|genutzt|verwendet|einsatz|nutzen|eingesetzt)\\b' },
     { kind: 'free-use', words: '\\bnicht[- ]?kommerziell(?:e|en|er|es)?\\b|\\bnur (?:f[üu]r|zu) forschungszwecken?', polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])(?!mit(?! licen[sc]e|[- ]lizenz|-))${LICENCE}(?![\\w])(?:[- ]lizenz| licen[sc]e)?` },

@@ -1,28 +1,6 @@
+import { GENERIC, LATER, PARTS, PRAISE, PRESENT, RIVALS, UNDER, USING, WHOLE } from '../english';
 import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
-
-/** Before a name of a licence in a sentence about terms. */
-const UNDER =
-  '\\b(?:under|with|by|via|subject to|governed by|covered by|license[ds]?|licence[ds]?|licensing|terms of)(?: (?:the|an?|both|our|a standard|permissive|fully permissive|commercially permissive|open[- ]source|open|a permissive|the permissive|the open[- ]source|the standard|commercial-friendly|either|dual|its))?[ :(,"-]{1,3}';
-const PRESENT =
-  '\\b(?:introduc\\w*|releas\\w*|announc\\w*|launch\\w*|present|presents|presenting|unveil\\w*|offer|offers|offering|provid\\w+|discover|meet|publish\\w*|creat(?:e|ed|ing)|built|build|train(?:ed)?|develop(?:s|ed|ing)?|shar(?:e|es|ing)|deliver\\w*|propose[sd]?|brings?|debut\\w*)\\b';
-const RIVALS =
-  '\\b(?:outperform\\w*|surpass\\w*|exceed\\w*|beat(?:s|ing)?|rival(?:s|ing)?|match(?:es|ing)?|compar(?:ed|able|ing|ison|isons|able)|compete[sd]?|competitive|unlike|versus|vs\\.?|than|among(?:st)?|against|ahead of|over|on par with|gap (?:between|with|to)|closest|behind|better|approach(?:es|ing))\\b';
-const GENERIC =
-  "\\b(?:other|others|another|existing|previous|prior|many|some|several|various|any|each|every|popular|recent|different|majority of|similar\\w*|similarly-sized|comparable|competing|current|currently available|like most|all|numerous|certain|such|strong|prominent|today's)\\b";
-const USING =
-  '\\b(?:based on|built (?:on|upon|with|using|around)|build(?:s|ing)? (?:on|upon|with|using)|derived from|fine-?tun\\w+ (?:from|on|of)?|distill?ed (?:from|into)|powered by|initiali[sz]ed (?:from|with)|starting from|leverag\\w+|us(?:e|es|ed|ing)|utili[sz]\\w+|support(?:s|ed|ing)?(?: for)?|works? with|compatible with|integrat\\w+(?: with)?|runs?|running|deploy(?:ing)?|serv(?:e|ing)|thanks to|inspired by|access to|evaluat\\w+|bench\\w+|borrow\\w*|adapted from|merge of|quanti[sz]\\w+ (?:of|version of)|adopts?|appl(?:y|ied) to|contribut\\w+ to|explor\\w+|choos\\w+|select\\w*|replac\\w+|host(?:s|ing)?|how)\\b';
-const LATER =
-  "\\b(?:will|we'll|shall|plans?|planning|planned|going|intends?|intend|aim|aims|expects?|hope|hopes|about|scheduled|soon|later|upcoming|considering|prepar\\w+|would like|look forward|committed)\\b";
-
-/** What a tagline without a verb says of the model before its openness. */
-const PRAISE =
-  '(?:state-of-the-art|sota|advanced|powerful|new|lightweight|efficient|small|large|tiny|compact|fast|multilingual|multimodal|bilingual|capable|frontier|frontier-level|high-performance|high-quality|performant|next-generation|next-gen|leading|best|best-in-class|strongest|latest|cutting-edge|world-class|versatile|robust|native|production-ready|enterprise-grade|ultra-fast|massive|specialized|flagship)';
-
-/** All three of weights, training data and code within one list. */
-const WHOLE =
-  '(?=[^.;]{0,110}\\b(?:weights|models?|checkpoints)\\b)(?=[^.;]{0,110}\\b(?:data|datasets?|corpus|corpora)\\b)(?=[^.;]{0,110}\\b(?:code|recipes?|processing|scripts|pipelines?)\\b)';
-const PARTS = '(?:code|weights|data|datasets?|checkpoints|models|recipes?|processing|logs|scripts|pipelines?)\\b';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
@@ -34,65 +12,65 @@ const grammar: Grammar = {
   noun: 'after',
   // biome-ignore format: a table, one entry a line
   terms: [
-    { kind: 'fully-open', words: `\\b(?:fully|truly|completely|entirely)[ -]open(?:[ -]sourced?)? (?:data|code|weights|recipes?)(?:,| and)[^.;]{0,60}\\b${PARTS}`, sure: true },
+    { kind: 'fully-open', needs: 'open', words: `\\b(?:fully|truly|completely|entirely)[ -]open(?:[ -]sourced?)? (?:data|code|weights|recipes?)(?:,| and)[^.;]{0,60}\\b${PARTS}`, sure: true },
     {
-      kind: 'fully-open',
+      kind: 'fully-open', needs: 'open fully',
       words:
         '(?<!\\w)(?:(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%|end-to-end)[ -]open(?:[ -]sourc(?:e|ed|ing))?|open[ -]science|fully[ -]transparent|fully[ -]reproducible)(?![\\w-]*(?:ended|domain|vocab|world|set|book|loop|ai)|[ -](?:data|weight))\\b',
     },
     {
-      kind: 'fully-open',
+      kind: 'fully-open', needs: 'data corpus corpora',
       words:
         `\\b(?:releas(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|with|open)${WHOLE}[^.;]{0,110}\\b${PARTS}`,
       sure: true,
     },
     {
-      kind: 'fully-open',
+      kind: 'fully-open', needs: 'data corpus corpora',
       words:
-        `\\b${WHOLE}${PARTS}(?:,| and| &)(?=[^.;]{0,110} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open|public|released|available))[^.;]{0,90} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced|open|publicly|public|released|available)`,
+        `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and| &)(?=[^.;]{0,110} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open|public|released|available))[^.;]{0,90} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced|open|publicly|public|released|available)`,
       sure: true,
     },
-    { kind: 'fully-open', words: `\\b${WHOLE}${PARTS}(?:,| and)(?=[^.;]{0,110}, all )[^.;]{0,90}, all (?:of which (?:are|is) )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced?|open|publicly|public|released|available)\\b`, sure: true },
-    { kind: 'open-source', words: '\\bopen[ -]?sourc(?:e|ed|es|ing)\\b(?![\\w.-]{0,30}@)' },
-    { kind: 'open-weights', words: '\\bopen(?:ly)?[ -](?:model[ -])?weight(?:s|ed)?\\b', },
-    { kind: 'open-weights', words: '\\b(?:fully|truly|completely)[ -]open[ -]weights?\\b' },
-    { kind: 'open-weights', words: '\\b(?:weights|parameters)(?: (?:of|for) [^;:,()]{1,40})? (?:are|is|have been) (?:now |also |all |already |made |both |provided )*(?:(?:fully|publicly|openly|freely|made) )?(?:open|available|public|released|published|downloadable|open[- ]sourced)\\b(?: available)?', sure: true },
-    { kind: 'open-weights', words: '\\b(?:releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|open-sourc(?:e|ed|ing)|provid(?:e|es|ed|ing)|mak(?:e|ing) available|shar(?:e|ing|ed)) (?!our code|code|with )(?:[^.;:,]{0,40} )?(?:weights|checkpoints?)\\b', sure: true },
+    { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and)(?=[^.;]{0,110}, all )[^.;]{0,90}, all (?:of which (?:are|is) )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced?|open|publicly|public|released|available)\\b`, sure: true },
+    { kind: 'open-source', needs: 'open', words: '\\bopen[ -]?sourc(?:e|ed|es|ing)\\b(?![\\w.-]{0,30}@)' },
+    { kind: 'open-weights', needs: 'weight', words: '\\bopen(?:ly)?[ -](?:model[ -])?weight(?:s|ed)?\\b', },
+    { kind: 'open-weights', needs: 'weight', words: '\\b(?:fully|truly|completely)[ -]open[ -]weights?\\b' },
+    { kind: 'open-weights', needs: 'weights parameters', words: '\\b(?:weights|parameters)(?: (?:of|for) [^;:,()]{1,40})? (?:are|is|have been) (?:now |also |all |already |made |both |provided )*(?:(?:fully|publicly|openly|freely|made) )?(?:open|available|public|released|published|downloadable|open[- ]sourced)\\b(?: available)?', sure: true },
+    { kind: 'open-weights', needs: 'weights checkpoint', words: '\\b(?:releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|open-sourc(?:e|ed|ing)|provid(?:e|es|ed|ing)|mak(?:e|ing) available|shar(?:e|ing|ed)) (?!our code|code|with )(?:[^.;:,]{0,40} )?(?:weights|checkpoints?)\\b', sure: true },
     {
-      kind: 'open-data',
+      kind: 'open-data', needs: 'data corp mixture',
       words:
         '\\b(?:training|pre-?training|post-?training|fine-?tuning|instruction|sft|full)[ -](?:data|datasets?|corpus|corpora|mixture)(?: (?:used|for|to|of|and|mix)\\b[^.;,]{0,40})? (?:is|are|was|were|has been|have been)(?: also| all| both)? (?:fully |publicly |openly |freely |made |being )?(?:open(?:ly)?|public|released|available|open[- ]sourced|published|shared)\\b',
       sure: true,
     },
     {
-      kind: 'open-data',
+      kind: 'open-data', needs: 'data corp mixture',
       words:
         '(?<=\\b(?:releas(?:e|ed|es|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing))(?: all(?: of)?)? )(?:the|our|its|their) (?:full |complete |entire |curated |raw |pre-?)?(?:training|pretraining|fine-?tuning|post-?training|instruction|sft|preference) (?:data|datasets?|corpus|mixture)\\b',
       sure: true,
     },
     {
-      kind: 'open-data',
+      kind: 'open-data', needs: 'data corp',
       words:
         '(?<=\\b(?:releas(?:e|ed|es|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|provid(?:e|ed|ing)) [^.;:]{0,80}(?:,| and| &| along with| alongside| as well as| together with)(?: also)? )(?:all )?(?:of )?(?:(?:the|our|its|their|all) )?(?:full |complete |entire |raw )?(?:training|pre-?training|post-?training|instruction|sft|preference)[ -](?:data|datasets?|corpus|corpora)\\b',
       sure: true,
     },
     {
-      kind: 'open-data',
+      kind: 'open-data', needs: 'data corp',
       words:
         '\\brelease (?:contains|includes|comprises|consists of) [^.;]{0,60}\\b(?:data|datasets?)\\b(?![ -](?:generation|processing|card|load|prep|pipeline|format))|\\bopen (?:[\\w-]{1,20} ){1,3}(?:data|datasets?|corpus|corpora) used (?:during|for|in|to) (?:pre-?|post-?)?train',
       sure: true,
     },
     {
-      kind: 'open-data',
+      kind: 'open-data', needs: 'data corp',
       words: '\\b(?:fully |completely )?open(?:ly[ -]licensed)?[ -](?:training[ -])?(?:data|datasets?|corpus|corpora)\\b',
     },
     {
-      kind: 'free-use',
+      kind: 'free-use', needs: 'free commercial',
       words:
         "\\b(?:(?:completely |totally )?free (?:to (?:use|download)|of charge|for (?:both |all )?(?:(?:academic|research|personal|educational)[ ,]*(?:and|&|or)? )?commercial(?: (?:and|or) non[- ]?commercial)?(?: use| usage| purposes?)?|for (?:everyone|all|any use|any purpose|academic|research|personal))|(?:permits?|permitting|allow(?:s|ing|ed)?|grants?|enabl(?:es|ing)|supports?|suitable|(?<!openly |publicly |freely )available|approved|licensed|cleared|ready|open(?= for)|intended|allowed) [^.;:]{0,40}\\bcommercial(?:ly)?(?:(?: and | or |/)non[- ]?commercial)?(?: use| usage| purposes?| applications?| deployment)?|commercial(?:ly)?[ -](?:use|usage)(?: (?:is|are))? (?:permitted|allowed|ok|free|friendly)|commercially[ -](?:usable|permissive|viable|licensable|friendly)|commercial-friendly|(?:used?|deploy(?:ed)?) (?:for |in )?commercial(?:ly| purposes?| applications?| use| products?)|royalty-free|commercial use)\\b",
     },
     {
-      kind: 'free-use',
+      kind: 'free-use', needs: 'commercial only',
       words:
         '\\bnon[- ]?commercial(?: use| purposes?| research)?(?: only)?\\b|\\b(?:for )?(?:academic |research )(?:use |purposes )?only\\b',
       polarity: 'negated',
@@ -102,30 +80,30 @@ const grammar: Grammar = {
       words: `(?<![\\w-])${LICENCE}(?:[- ](?:v|version )?[\\d.]+)?(?:[- ]?style)?(?:[ -]licen[sc]ed?)?(?: agreement)?(?![\\w-])`,
     },
     {
-      kind: 'licence',
+      kind: 'licence', needs: 'licen',
       words: '\\b(?:an? |the |fully )?(?:open|permissive|open-source|commercially permissive)(?:[ -]use)? licen[sc]e\\b|\\bpermissively[ -]licensed\\b|\\bopenly[ -]licensed\\b',
     },
     {
-      kind: 'licence',
+      kind: 'licence', needs: 'licen terms',
       words: '(?<=(?:under|subject to|governed by|covered by) (?:(?:the|our|a) )?)(?!the |our |a )(?:[\\w.+-]{2,24} ){1,6}licen[sc]e(?: agreement)?\\b|(?<=under the )[\\w.-]{2,24} terms of use\\b',
     },
     {
-      kind: 'open',
+      kind: 'open', needs: 'open publi free available anyone accessible released',
       words:
         '\\b(?:openly|publicly|freely) (?:and (?:freely|publicly|openly) )?(?:available|releas(?:e|es|ed|ing)|released|accessible|shared|downloadable|distributed)\\b|\\b(?:available|accessible|released) to (?:the public|everyone|all|the (?:research )?community|the world)\\b|\\bopen[ -](?:release|access)\\b|\\banyone can (?:download|use)\\b|\\b(?:free and open|open and free)(?!(?:ly)?[ -](?:source|to)|ly)\\b|\\bpublic(?:ly)? (?:preview|release)s? of\\b|\\bwe (?:are |now )?open(?:ing)?(?: up)? (?:the|our|its|both|all) (?=[^.;,]{0,40}\\b(?:models?|series|weights|family|llms?))',
     },
     {
-      kind: 'promise',
+      kind: 'promise', needs: 'will to are going',
       words:
         "\\b(?:will be|to be|are being|plan to|plans to|will|going to|intend to) (?:(?:soon|also|then|publicly|openly|fully|make|made|the|our|all|public|next) ){0,4}(?:releas(?:e|ed)|publish(?:ed)?|available|open|made public|shar(?:e|ed))\\b",
     },
     {
-      kind: 'promise',
+      kind: 'promise', needs: 'coming follow soon',
       words:
         '\\b(?:weights|models?|checkpoints?|training data|datasets?)(?: (?:are|is))? (?:coming (?:soon|in|later|next|this)|to follow|will follow)\\b|\\b(?:full|open|public|weights?|model|checkpoint) release (?:is )?(?:coming )?soon\\b',
       sure: true,
     },
-    { kind: 'open', words: '(?<![\\w-])open(?![ -](?:ai(?! (?:[\\w-]{1,20} )?(?:models?|systems?))|the|an?|issue|issues|up|question|problem|ended|end|domain|vocab\\w*|set|world|book|loop|beta|router|web\\w*|clip|vla|llm leaderboard|the|your|this|it|in|source|weight\\w*|data\\w*|science|access|release|licen[sc]e|assistant|orca|hermes|platypus|llama|chat|interpreter|thoughts)\\b)(?=[ -]|, [\\w-]{3,20} (?:[\\w-]{2,20} )?(?:model|llm))', noun: true },
+    { kind: 'open', needs: 'open', words: '(?<![\\w-])open(?![ -](?:ai(?! (?:[\\w-]{1,20} )?(?:models?|systems?))|the|an?|issue|issues|up|question|problem|ended|end|domain|vocab\\w*|set|world|book|loop|beta|router|web\\w*|clip|vla|llm leaderboard|the|your|this|it|in|source|weight\\w*|data\\w*|science|access|release|licen[sc]e|assistant|orca|hermes|platypus|llama|chat|interpreter|thoughts)\\b)(?=[ -]|, [\\w-]{3,20} (?:[\\w-]{2,20} )?(?:model|llm))', noun: true },
   ],
   heads: {
     model:

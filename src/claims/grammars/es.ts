@@ -15,7 +15,7 @@ const grammar: Grammar = {
     { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|datos)(?:,| y) [^.;:]{3,60}\\b(?:son|est[aá]n) (?:todos |totalmente )?(?:abiertos|p[uú]blicos|publicados|disponibles)' },
     { kind: 'open-weights', words: '\\bpesos (?:del modelo |de los modelos |de [^.;,]{1,30} )?(?:son |est[aá]n |han sido )?(?:ya |tambi[eé]n |ahora )?(?:(?:totalmente|libremente|p[uú]blicamente) )?(?:abiertos|p[uú]blicos|publicados|liberados|(?<=est[aá]n )disponibles|(?<=mente )disponibles|disponibles p[uú]blicamente)|\\bopen[ -]weights?\\b' },
     { kind: 'open-data', words: '\\bdatos de (?:pre)?entrenamiento (?:son |est[aá]n |se han )?(?:[\\w-]{0,20} )?(?:abiertos|publicados|publicado|p[uú]blicos|disponibles|liberado)|\\bentrenad[oa]s? (?:exclusivamente|[uú]nicamente|solo) (?:con|en|sobre) (?:datos|corpus|conjuntos de datos) (?:abiertos|p[uú]blicos|libres)', sure: true },
-    { kind: 'open-source', words: '\\bc[oó]digo (?:fuente )?abierto\\b|\\bopen[ -]?source\\b|\\bfuente abierta\\b|\\bsoftware libre\\b' },
+    { kind: 'open-source', words: '\\bc[oó]digo (?:fuente )?abierto\\b|\\bopen[ -]?source\\b(?!@)|\\bfuente abierta\\b|\\bsoftware libre\\b' },
     { kind: 'free-use', words: '\\b(?:gratis|gratuit[oa]s?|gratuitamente|de forma gratuita|libre de regal[ií]as)\\b|\\b(?:uso|usos|fines|aplicaciones|utilizaci[oó]n) (?!no[ -])(?:[\\w-]{0,14} )?comercial(?:es)?\\b|\\bcomercialmente\\b' },
     { kind: 'free-use', words: '\\bno comercial(?:es)?\\b|\\b(?:solo|s[oó]lo|[uú]nicamente) (?:para|con fines de) investigaci[oó]n', polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },

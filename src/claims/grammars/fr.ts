@@ -15,7 +15,7 @@ const grammar: Grammar = {
     { kind: 'fully-open', words: '\\b(?:poids|code|donn[ée]es)(?:,| et) [^.;:]{3,60}\\bsont (?:tous |toutes |enti[eè]rement )?(?:ouverts?|ouvertes|publics|publi[ée]e?s|disponibles)' },
     { kind: 'open-weights', words: '\\bpoids (?:du mod[eè]le |des mod[eè]les |de [^.;,]{1,30} )?(?:sont |ont [ée]t[ée] )?(?:(?:d[ée]sormais|tous|maintenant|aussi|[ée]galement) )?(?:(?:enti[eè]rement|librement|publiquement) )?(?:ouverts?|publics|publi[ée]s|(?<=sont )disponibles|(?<=librement )disponibles|(?<=publiquement )disponibles)|\\bopen[ -]weights?\\b' },
     { kind: 'open-data', words: "\\bdonn[ée]es d'(?:entra[iî]nement|apprentissage|entrainement) (?:sont |ont [ée]t[ée] )?(?:[\\w-]{0,20} )?(?:ouvertes|publi[ée]es|publiques|disponibles|open source|rendues publiques)|\\bentra[iî]n[ée]e?s? (?:exclusivement|uniquement|enti[eè]rement) (?:sur|avec|[àa] partir de) des (?:donn[ée]es|corpus) (?:enti[eè]rement )?(?:ouvert(?:e)?s|libres|publiques|sous licence)", sure: true },
-    { kind: 'open-source', words: '\\bopen[ -]?source\\b|\\bcode (?:source )?ouvert\\b|\\bopensource\\b' },
+    { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bcode (?:source )?ouvert\\b|\\bopensource\\b' },
     { kind: 'free-use', words: "\\b(?:gratuit(?:e|s|es|ement)?|librement utilisables?|libres? d'utilisation|libre de droits?)\\b|\\b(?:usage|utilisation|exploitation|fins|usages|utilisations) (?!non[ -])(?:[\\w-]{0,14} )?commercia(?:l|le|ux|les)\\b" },
     { kind: 'free-use', words: "\\bnon[- ]commercia(?:l|le|ux|les)\\b|\\b[àa] des fins de recherche uniquement|\\br[ée]serv[ée]e?s? [àa] la recherche", polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },

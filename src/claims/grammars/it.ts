@@ -15,7 +15,7 @@ const grammar: Grammar = {
     { kind: 'fully-open', words: '\\b(?:pesi|codice|dati)(?:,| e) [^.;:]{3,60}\\bsono (?:tutti |completamente )?(?:aperti|pubblici|pubblicati|disponibili|open)' },
     { kind: 'open-weights', words: '\\bpesi (?:del modello |dei modelli |di [^.;,]{1,30} )?(?:sono )?(?:stati )?(?:ora |anche |gi[àa] )?(?:(?:completamente|liberamente|pubblicamente) )?(?:aperti|pubblici|pubblicati|rilasciati|(?<=sono )disponibili|(?<=mente )disponibili|disponibili pubblicamente|open)|\\bopen[ -]weights?\\b' },
     { kind: 'open-data', words: '\\bdati di (?:pre-?)?addestramento (?:sono )?(?:stati )?(?:[\\w-]{0,20} )?(?:aperti|pubblicati|pubblici|disponibili|rilasciati)|\\baddestrat[oaie] (?:esclusivamente|unicamente|solo) (?:su|con) (?:dati|corpora) (?:aperti|pubblici|liberi)', sure: true },
-    { kind: 'open-source', words: '\\bopen[ -]?source\\b|\\bcodice (?:sorgente )?aperto\\b|\\bsorgente aperto\\b' },
+    { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bcodice (?:sorgente )?aperto\\b|\\bsorgente aperto\\b' },
     { kind: 'free-use', words: '\\b(?:gratis|gratuit[oaie]|gratuitamente|liberamente utilizzabil[ei])\\b|\\b(?:uso|usi|scopi|fini|utilizzo|applicazioni) (?!non[ -])(?:[\\w-]{0,14} )?commercial[ei]\\b|\\bcommercialmente\\b' },
     { kind: 'free-use', words: '\\bnon[- ]commercial[ei]\\b|\\b(?:solo|esclusivamente|unicamente) (?:per|a scopo di|a fini di) ricerca', polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },

@@ -15,7 +15,7 @@ const grammar: Grammar = {
     { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|dados)(?:,| e) [^.;:]{3,60}\\b(?:s[aã]o|est[aã]o) (?:todos |totalmente )?(?:abertos|p[uú]blicos|publicados|dispon[ií]veis)' },
     { kind: 'open-weights', words: '\\bpesos (?:do modelo |dos modelos |d[eo] [^.;,]{1,30} )?(?:s[aã]o |est[aã]o |foram )?(?:j[aá] |tamb[eé]m |agora )?(?:(?:totalmente|livremente|publicamente) )?(?:abertos|p[uú]blicos|publicados|liberados|(?<=est[aã]o )dispon[ií]veis|(?<=mente )dispon[ií]veis|dispon[ií]veis publicamente)|\\bopen[ -]weights?\\b' },
     { kind: 'open-data', words: '\\bdados de (?:pr[eé]-?)?(?:treinamento|treino) (?:s[aã]o |est[aã]o |foram )?(?:[\\w-]{0,20} )?(?:abertos|publicados|p[uú]blicos|dispon[ií]veis|disponibilizados|liberados)|\\btreinad[oa]s? (?:exclusivamente|unicamente|apenas) (?:com|em|sobre) (?:dados|corpora|corpus) (?:abertos|p[uú]blicos|livres)', sure: true },
-    { kind: 'open-source', words: '\\bc[oó]digo (?:fonte )?aberto\\b|\\bopen[ -]?source\\b|\\bfonte aberta\\b|\\bsoftware livre\\b' },
+    { kind: 'open-source', words: '\\bc[oó]digo (?:fonte )?aberto\\b|\\bopen[ -]?source\\b(?!@)|\\bfonte aberta\\b|\\bsoftware livre\\b' },
     { kind: 'free-use', words: '\\b(?:gr[aá]tis|gratuit[oa]s?|gratuitamente|de forma gratuita|livre de royalties)\\b|\\b(?:uso|usos|fins|aplica[cç][oõ]es|utiliza[cç][aã]o) (?!n[aã]o[ -])(?:[\\w-]{0,14} )?comercia(?:l|is)\\b|\\bcomercialmente\\b' },
     { kind: 'free-use', words: '\\bn[aã]o[- ]comercia(?:l|is)\\b|\\b(?:apenas|somente|exclusivamente) (?:para|com fins de) pesquisa', polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
