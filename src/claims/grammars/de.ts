@@ -7,13 +7,14 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'de',
   common:
-    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert',
+    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert kostenlos kostenlose kostenloses',
   noun: 'after',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:vollst[äa]ndig|komplett|v[öo]llig|wirklich|wahrhaft|ganz|100 ?%) (?:offen(?:e|es|en|er)?|open[ -]?source|quelloffen(?:e|es|en|er)?|transparent(?:e|es|en|er)?)\\b|\\b(?:offene wissenschaft|open science)\\b' },
     { kind: 'fully-open', words: '\\b(?:gewichte|code|daten)(?:,| und) [^.;:]{3,60}\\b(?:sind|werden|wurden) (?:alle |vollst[äa]ndig )?(?:offen|[öo]ffentlich|ver[öo]ffentlicht|verf[üu]gbar)' },
     { kind: 'open-weights', words: '\\boffene(?:n|r)? (?:modell)?gewichten?\\b|\\bopen[ -]weights?\\b|\\bgewichte (?:des modells |der modelle |von [^.;,]{1,30} )?(?:sind|wurden|stehen|werden) (?:[^.;,]{0,40} )?(?:offen|[öo]ffentlich|(?:frei )?verf[üu]gbar|ver[öo]ffentlicht|zum download)' },
+    { kind: 'open-weights', words: '\\bver[öo]ffentlich\\w{1,4} (?:auch )?(?:die |alle |unsere )(?:modell)?gewichte\\b', sure: true },
     { kind: 'open-data', words: '\\btrainingsdaten (?:sind|werden|wurden) (?:[\\w-]{0,20} )?(?:offen|[öo]ffentlich|frei|ver[öo]ffentlicht|verf[üu]gbar)|\\b(?:ausschlie(?:ß|ss)lich|nur) (?:mit|auf) (?:offenen|[öo]ffentlichen|frei verf[üu]gbaren) (?:daten|trainingsdaten|datens[äa]tzen)|\\boffene(?:n|r)? trainingsdaten', sure: true },
     { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bquelloffen(?:e|es|en|er|em)?\\b|\\bquellcode-?offen\\w*' },
     { kind: 'free-use', words: '\\b(?:kostenlos(?:e|en|er|es)?|kostenfrei(?:e|en|er|es)?|frei nutzbar(?:e|en|er|es)?|lizenzfrei)\\b|\\bkommerziell(?:e|en|er|es)? (?:nutzung|nutzbar|zwecke|zwecken|verwendung|verwendbar|einsetzbar|genutzt|verwendet|einsatz|nutzen|eingesetzt)\\b' },
@@ -21,7 +22,7 @@ const grammar: Grammar = {
     { kind: 'licence', words: `(?<![\\w-])(?!mit(?! licen[sc]e|[- ]lizenz|-))${LICENCE}(?![\\w])(?:[- ]lizenz| licen[sc]e)?` },
     { kind: 'licence', words: '\\bunter (?:einer |der )?(?:sehr )?(?:offenen|freien|permissiven|open[- ]source)[- ]lizenz\\b' },
     { kind: 'open', words: '\\b(?:frei|[öo]ffentlich|offen) (?:verf[üu]gbar|zug[äa]nglich|herunterladbar|bereitgestellt|ver[öo]ffentlicht|zur verf[üu]gung)(?:e|es|en|er)?\\b|\\bf[üu]r (?:alle|jeden|jedermann) (?:verf[üu]gbar|zug[äa]nglich|nutzbar)' },
-    { kind: 'licence', words: '(?<=lizenziert unter (?:der )?)mit\\b' },
+    { kind: 'licence', words: '(?<=lizenziert unter (?:der )?|lizenz: )mit\\b' },
     { kind: 'promise', words: '\\b(?:plan\\w+|beabsichtig\\w+|woll\\w+|vorhaben)\\b[^.;]{0,40}\\b(?:\\w{0,20}modelle?|gewichte|\\w{0,16}daten)\\b[^.;]{0,20} (?:zu )?(?:ver[öo]ffentlichen|[öo]ffnen|freizugeben|freigeben)', sure: true },
     { kind: 'open', words: '\\b(?:offene[ns]?|offener|offenes|freie[ns]?|freies|open)\\b', noun: true },
   ],
@@ -38,6 +39,7 @@ const grammar: Grammar = {
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], before: '\\b(?:app|\\w{0,12}werkzeug|\\w{0,12}tool|software|dienst|seite|demo|api|konto|plattform|anwendung)\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:bei|f[üu]r|zu|aus|zwischen|unter|[üu]ber|mit|an|auf) $', many: true, to: 'drop' },
     { kinds: OPENNESS, after: '[^.;]{0,60}\\b(?:[üu]ber|per|via) (?:eine |die |ihre )?[\\w-]{0,24} ?-?(?:api|schnittstelle)\\b', to: 'drop' },

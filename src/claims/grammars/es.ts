@@ -7,13 +7,14 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'es',
   common:
-    'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado entrenados abiertos pesos datos lenguaje nuestra',
+    'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado entrenados abiertos pesos datos lenguaje nuestra comunidad herramienta',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdaderamente|realmente|enteramente|100 ?%) (?:de )?(?:abiert[oa]s?|c[oó]digo abierto|open[ -]source|libres?|transparentes?)|\\bciencia abierta\\b' },
     { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|datos)(?:,| y) [^.;:]{3,60}\\b(?:son|est[aá]n) (?:todos |totalmente )?(?:abiertos|p[uú]blicos|publicados|disponibles)' },
     { kind: 'open-weights', words: '\\bpesos (?:del modelo |de los modelos |de [^.;,]{1,30} )?(?:son |est[aá]n |han sido )?(?:ya |tambi[eé]n |ahora )?(?:(?:totalmente|libremente|p[uú]blicamente) )?(?:abiertos|p[uú]blicos|publicados|liberados|(?<=est[aá]n )disponibles|(?<=mente )disponibles|disponibles p[uú]blicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\b(?:public|liber|compart)\\w{1,8} (?:tambi[eé]n )?(?:todos )?(?:los |sus |nuestros )pesos\\b', sure: true },
     { kind: 'open-data', words: '\\bdatos de (?:pre)?entrenamiento (?:son |est[aá]n |se han )?(?:[\\w-]{0,20} )?(?:abiertos|publicados|publicado|p[uú]blicos|disponibles|liberado)|\\bentrenad[oa]s? (?:exclusivamente|[uú]nicamente|solo) (?:con|en|sobre) (?:datos|corpus|conjuntos de datos) (?:abiertos|p[uú]blicos|libres)', sure: true },
     { kind: 'open-source', words: '\\bc[oó]digo (?:fuente )?abierto\\b|\\bopen[ -]?source\\b(?!@)|\\bfuente abierta\\b|\\bsoftware libre\\b' },
     { kind: 'free-use', words: '\\b(?:gratis|gratuit[oa]s?|gratuitamente|de forma gratuita|libre de regal[ií]as)\\b|\\b(?:uso|usos|fines|aplicaciones|utilizaci[oó]n) (?!no[ -])(?:[\\w-]{0,14} )?comercial(?:es)?\\b|\\bcomercialmente\\b' },
@@ -37,6 +38,7 @@ const grammar: Grammar = {
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], before: '\\b(?:herramienta|aplicaci[oó]n|app|servicio|sitio|demo|api|prueba|cuenta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:carg\\w+|ejecut\\w+|aloj\\w+|elig\\w+|adopt\\w+) (?:\\w{1,12} )?(?:un|los) [^.;]{0,34}', unless: '\\b(?:nuestr[oa]s?|est[aeo]s?|public\\w+)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '(?:^|\\b)(?:ejecut\\w+|desplieg\\w+|prueb\\w+|compar\\w+|elig\\w+|elij\\w+|explor\\w+|aloj\\w+) (?:los |tus |sus )?(?:modelos|llms)[^.;]{0,24}', to: 'drop' },

@@ -7,20 +7,21 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'fr',
   common:
-    'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement entraîné entraînée ouvert ouverts ouverte poids données français leur son sa ses',
+    'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement entraîné entraînée ouvert ouverts ouverte poids données français communauté gratuit leur son sa ses',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:enti[eè]rement|totalement|compl[eè]tement|pleinement|vraiment|v[ée]ritablement|100 ?%) (?:ouvert(?:e|s|es)?|open[ -]source|libres?|transparent(?:e|s|es)?)|\\bscience ouverte\\b' },
     { kind: 'fully-open', words: '\\b(?:poids|code|donn[ée]es)(?:,| et) [^.;:]{3,60}\\bsont (?:tous |toutes |enti[eè]rement )?(?:ouverts?|ouvertes|publics|publi[ée]e?s|disponibles)' },
     { kind: 'open-weights', words: '\\bpoids (?:du mod[eè]le |des mod[eè]les |de [^.;,]{1,30} )?(?:sont |ont [ée]t[ée] )?(?:(?:d[ée]sormais|tous|maintenant|aussi|[ée]galement) )?(?:(?:enti[eè]rement|librement|publiquement) )?(?:ouverts?|publics|publi[ée]s|(?<=sont )disponibles|(?<=librement )disponibles|(?<=publiquement )disponibles)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\b(?:publi|lib[ée]r|diffus|partag|ouvr)\\w{1,6} (?:(?:tous|aussi|[ée]galement) )?(?:les |ses |nos )poids\\b', sure: true },
     { kind: 'open-data', words: "\\bdonn[ée]es d'(?:entra[iî]nement|apprentissage|entrainement) (?:sont |ont [ée]t[ée] )?(?:[\\w-]{0,20} )?(?:ouvertes|publi[ée]es|publiques|disponibles|open source|rendues publiques)|\\bentra[iî]n[ée]e?s? (?:exclusivement|uniquement|enti[eè]rement) (?:sur|avec|[àa] partir de) des (?:donn[ée]es|corpus) (?:enti[eè]rement )?(?:ouvert(?:e)?s|libres|publiques|sous licence)", sure: true },
     { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bcode (?:source )?ouvert\\b|\\bopensource\\b' },
     { kind: 'free-use', words: "\\b(?:gratuit(?:e|s|es|ement)?|librement utilisables?|libres? d'utilisation|libre de droits?)\\b|\\b(?:usage|utilisation|exploitation|fins|usages|utilisations) (?!non[ -])(?:[\\w-]{0,14} )?commercia(?:l|le|ux|les)\\b" },
     { kind: 'free-use', words: "\\bnon[- ]commercia(?:l|le|ux|les)\\b|\\b[àa] des fins de recherche uniquement|\\br[ée]serv[ée]e?s? [àa] la recherche", polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
     { kind: 'licence', words: '\\bsous (?:une |la )?licences? (?:tr[eè]s )?(?:ouverte|libre|permissive|open source)' },
-    { kind: 'open', words: "\\b(?:librement|publiquement|ouvertement) (?:accessibles?|disponibles?|t[ée]l[ée]chargeables?|partag[ée]e?s?|publi[ée]e?s?|diffus[ée]e?s?)|\\ben (?:libre|acc[eè]s) (?:acc[eè]s|libre|ouvert)|\\baccessibles? [àa] tous|\\brendue?s? publics?\\b|\\bmis(?:e|es)? [àa] (?:la )?disposition (?:de tous|du public)" },
+    { kind: 'open', words: "\\bdisponibles? (?:publiquement|librement)\\b|\\b(?:librement|publiquement|ouvertement) (?:accessibles?|disponibles?|t[ée]l[ée]chargeables?|partag[ée]e?s?|publi[ée]e?s?|diffus[ée]e?s?)|\\ben (?:libre|acc[eè]s) (?:acc[eè]s|libre|ouvert)|\\baccessibles? [àa] tous|\\brendue?s? publics?\\b|\\bmis(?:e|es)? [àa] (?:la )?disposition (?:de tous|du public)" },
     { kind: 'open', words: '\\bouvr(?:ons|e) (?:notre|nos|sa|ses|le|la|les) (?=[^.;,]{0,30}(?:s[ée]rie|mod[eè]les?|famille|gamme|llm))', sure: true },
     { kind: 'promise', words: "\\b(?:poids|mod[eè]les?|versions?|donn[ée]es)\\b[^.;,]{0,24} (?:sera|seront) (?:(?:bient[oô]t|prochainement|aussi|[ée]galement) )?(?:publi|lib[ée]r|rendus? publi|ouvert|partag|diffus)[\\w]{0,4}|\\b(?:pr[ée]vo\\w+|compt\\w+|allons|va|vont|envisag\\w+|souhait\\w+) (?:bient[oô]t |prochainement |[ée]galement )?(?:de |d')?(?:publier|lib[ée]rer|ouvrir|diffuser|partager|rendre public\\w*)[^.;]{0,30}(?:poids|mod[eè]les?|versions?|donn[ée]es)", sure: true },
     { kind: 'open', words: '\\b(?:ouvert(?:e|s|es)?|libres?|open)\\b', noun: true },
@@ -38,6 +39,7 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], before: "\\b(?:outil|logiciel|application|appli|service|site|d[ée]mo|api|essai|compte|plateforme|biblioth[eè]que)s?\\b[^.;]{0,24}", to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:à |les |des |mod[eè]les? )*', after: ' ?(?::|=)', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:charg\\w+|ex[ée]cut\\w+|h[ée]berg\\w+|chois\\w+|adopt\\w+) (?:\\w{1,12} )?(?:un|des|les) [^.;]{0,34}', unless: '\\b(?:notre|nos|cette?|ces|publi\\w+)\\b[^.;]{0,30}', to: 'drop' },

@@ -7,13 +7,14 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'it',
   common:
-    'il lo la i gli le del della dei degli delle un una e è in per che con da su sul sulla si al alla come più questo questa questi sono nostro nostra nostri non ha hanno o sotto licenza modello modelli di addestrato italiano nel nella anche stato rilasciato aperto aperti aperta pesi linguistico dati',
+    'il lo la i gli le del della dei degli delle un una e è in per che con da su sul sulla si al alla come più questo questa questi sono nostro nostra nostri non ha hanno o sotto licenza modello modelli di addestrato italiano nel nella anche stato rilasciato aperto aperti aperta pesi linguistico comunità dati',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|interamente|pienamente|veramente|davvero|100 ?%) (?:open(?:[ -]source)?|apert[oaie]|liber[oaie]|trasparent[ei])\\b|\\bscienza aperta\\b|\\bopen science\\b' },
     { kind: 'fully-open', words: '\\b(?:pesi|codice|dati)(?:,| e) [^.;:]{3,60}\\bsono (?:tutti |completamente )?(?:aperti|pubblici|pubblicati|disponibili|open)' },
     { kind: 'open-weights', words: '\\bpesi (?:del modello |dei modelli |di [^.;,]{1,30} )?(?:sono )?(?:stati )?(?:ora |anche |gi[àa] )?(?:(?:completamente|liberamente|pubblicamente) )?(?:aperti|pubblici|pubblicati|rilasciati|(?<=sono )disponibili|(?<=mente )disponibili|disponibili pubblicamente|open)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\b(?:pubblic|rilasci|condivi)\\w{1,6} (?:anche )?(?:tutti )?(?:i |nostri )pesi\\b', sure: true },
     { kind: 'open-data', words: '\\bdati di (?:pre-?)?addestramento (?:sono )?(?:stati )?(?:[\\w-]{0,20} )?(?:aperti|pubblicati|pubblici|disponibili|rilasciati)|\\baddestrat[oaie] (?:esclusivamente|unicamente|solo) (?:su|con) (?:dati|corpora) (?:aperti|pubblici|liberi)', sure: true },
     { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bcodice (?:sorgente )?aperto\\b|\\bsorgente aperto\\b' },
     { kind: 'free-use', words: '\\b(?:gratis|gratuit[oaie]|gratuitamente|liberamente utilizzabil[ei])\\b|\\b(?:uso|usi|scopi|fini|utilizzo|applicazioni) (?!non[ -])(?:[\\w-]{0,14} )?commercial[ei]\\b|\\bcommercialmente\\b' },
@@ -37,6 +38,7 @@ const grammar: Grammar = {
   breaks: 'è sono che per con su sotto e o ma come tra fra era pubblica pubblicato ha hanno',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], before: '\\b(?:strument[oi]|applicazion[ei]|app|servizio|sito|demo|api|prova|account|piattaforma|libreria|software)\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '(?:^|\\b)(?:esegu\\w+|distribuisc\\w+|prov[ai]|confront\\w+|scegl\\w+|esplor\\w+|ospit\\w+) (?:i |gli )?(?:modelli|llm)[^.;]{0,24}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:sviluppo|verso|futur\\w+) (?:di |dei )?(?:modelli|llm)[^.;]{0,30}', to: 'drop' },

@@ -7,13 +7,14 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'pt',
   common:
-    'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já maior dados',
+    'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já comunidade ferramenta está disponível maior dados',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdadeiramente|realmente|inteiramente|100 ?%) (?:de )?(?:abert[oa]s?|c[oó]digo aberto|open[ -]source|livres?|transparentes?)|\\bci[eê]ncia aberta\\b' },
     { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|dados)(?:,| e) [^.;:]{3,60}\\b(?:s[aã]o|est[aã]o) (?:todos |totalmente )?(?:abertos|p[uú]blicos|publicados|dispon[ií]veis)' },
     { kind: 'open-weights', words: '\\bpesos (?:do modelo |dos modelos |d[eo] [^.;,]{1,30} )?(?:s[aã]o |est[aã]o |foram )?(?:j[aá] |tamb[eé]m |agora )?(?:(?:totalmente|livremente|publicamente) )?(?:abertos|p[uú]blicos|publicados|liberados|(?<=est[aã]o )dispon[ií]veis|(?<=mente )dispon[ií]veis|dispon[ií]veis publicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\b(?:public|liber|disponibiliz|compartilh)\\w{1,6} (?:tamb[eé]m )?(?:todos )?(?:os |seus |nossos )pesos\\b', sure: true },
     { kind: 'open-data', words: '\\bdados de (?:pr[eé]-?)?(?:treinamento|treino) (?:s[aã]o |est[aã]o |foram )?(?:[\\w-]{0,20} )?(?:abertos|publicados|p[uú]blicos|dispon[ií]veis|disponibilizados|liberados)|\\btreinad[oa]s? (?:exclusivamente|unicamente|apenas) (?:com|em|sobre) (?:dados|corpora|corpus) (?:abertos|p[uú]blicos|livres)', sure: true },
     { kind: 'open-source', words: '\\bc[oó]digo (?:fonte )?aberto\\b|\\bopen[ -]?source\\b(?!@)|\\bfonte aberta\\b|\\bsoftware livre\\b' },
     { kind: 'free-use', words: '\\b(?:gr[aá]tis|gratuit[oa]s?|gratuitamente|de forma gratuita|livre de royalties)\\b|\\b(?:uso|usos|fins|aplica[cç][oõ]es|utiliza[cç][aã]o) (?!n[aã]o[ -])(?:[\\w-]{0,14} )?comercia(?:l|is)\\b|\\bcomercialmente\\b' },
@@ -37,6 +38,7 @@ const grammar: Grammar = {
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], before: '\\b(?:ferramenta|aplicativo|app|servi[cç]o|site|demo|api|teste|conta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:carreg\\w+|execut\\w+|hosped\\w+|escolh\\w+|adot\\w+|rod[ae]\\w*) (?:\\w{1,12} )?(?:um|os) [^.;]{0,34}', unless: '\\b(?:noss[oa]s?|est[ae]s?|lan[cç]\\w+)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '(?:^|\\b)(?:execut\\w+|implant\\w+|teste|experiment\\w+|compar\\w+|escolh\\w+|explor\\w+|hosped\\w+|rode) (?:os |seus )?(?:modelos|llms)[^.;]{0,24}', to: 'drop' },
