@@ -7,7 +7,7 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'de',
   common:
-    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert kostenlos kostenlose kostenloses',
+    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert kostenlos kostenlose kostenloses sein war sehr dieser diese dieses ihr wenn aber noch mehr hat haben nur alle bis ohne jede werkzeug',
   noun: 'after',
   // biome-ignore format: a table, one entry a line
   terms: [
@@ -87,6 +87,8 @@ export const examples: Worked[] = [
   ['Die Trainingsdaten sind öffentlich.', 'open-data'],
   ['Das Modell ist auch für die kommerzielle Nutzung frei.', 'free-use'],
   ['Das Modell soll demnächst als Open Source erscheinen.', 'promise'],
+  ['Die Gewichte des Modells sind auf Hugging Face verfügbar.', 'open-weights'],
+  ['Wir planen, die Gewichte zu veröffentlichen.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -96,4 +98,7 @@ export const counter: string[] = [
   'Das Modell basiert auf einem Open-Source-Modell.',
   'Die Veranstaltung mit der Universität ist offen für alle.',
   'Wir nutzen Open-Source-Werkzeuge.',
+  'Bei Open-Weight-Modellen ist die Lizenzlage uneinheitlich.',
+  'Der Dienst stellt Modelle mit offenen Gewichten über eine API bereit.',
+  'Die App ist für alle kostenlos.',
 ];

@@ -13,96 +13,28 @@ const grammar: Grammar = {
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', needs: 'open', words: `\\b(?:fully|truly|completely|entirely)[ -]open(?:[ -]sourced?)? (?:data|code|weights|recipes?)(?:,| and)[^.;]{0,60}\\b${PARTS}`, sure: true },
-    {
-      kind: 'fully-open', needs: 'open fully',
-      words:
-        '(?<!\\w)(?:(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%|end-to-end)[ -]open(?:[ -]sourc(?:e|ed|ing))?|open[ -]science|fully[ -]transparent|fully[ -]reproducible)(?![\\w-]*(?:ended|domain|vocab|world|set|book|loop|ai)|[ -](?:data|weight))\\b',
-    },
-    {
-      kind: 'fully-open', needs: 'data corpus corpora',
-      words:
-        `\\b(?:releas(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|with|open)${WHOLE}[^.;]{0,110}\\b${PARTS}`,
-      sure: true,
-    },
-    {
-      kind: 'fully-open', needs: 'data corpus corpora',
-      words:
-        `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and| &)(?=[^.;]{0,110} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open|public|released|available))[^.;]{0,90} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced|open|publicly|public|released|available)`,
-      sure: true,
-    },
+    { kind: 'fully-open', needs: 'open fully', words: '(?<!\\w)(?:(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%|end-to-end)[ -]open(?:[ -]sourc(?:e|ed|ing))?|open[ -]science|fully[ -]transparent|fully[ -]reproducible)(?![\\w-]*(?:ended|domain|vocab|world|set|book|loop|ai)|[ -](?:data|weight))\\b' },
+    { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?:releas(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|with|open)${WHOLE}[^.;]{0,110}\\b${PARTS}`, sure: true },
+    { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and| &)(?=[^.;]{0,110} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open|public|released|available))[^.;]{0,90} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced|open|publicly|public|released|available)`, sure: true },
     { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and)(?=[^.;]{0,110}, all )[^.;]{0,90}, all (?:of which (?:are|is) )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced?|open|publicly|public|released|available)\\b`, sure: true },
     { kind: 'open-source', needs: 'open', words: '\\bopen[ -]?sourc(?:e|ed|es|ing)\\b(?![\\w.-]{0,30}@)' },
     { kind: 'open-weights', needs: 'weight', words: '\\bopen(?:ly)?[ -](?:model[ -])?weight(?:s|ed)?\\b', },
     { kind: 'open-weights', needs: 'weight', words: '\\b(?:fully|truly|completely)[ -]open[ -]weights?\\b' },
     { kind: 'open-weights', needs: 'weights parameters', words: '\\b(?:weights|parameters)(?: (?:of|for) [^;:,()]{1,40})? (?:are|is|have been) (?:now |also |all |already |made |both |provided )*(?:(?:fully|publicly|openly|freely|made) )?(?:open|available|public|released|published|downloadable|open[- ]sourced)\\b(?: available)?|\\bmak(?:e|es|ing) (?:the |our |its |all )?(?:model )?weights (?:openly |publicly |freely )?(?:available|public|open)\\b', sure: true },
     { kind: 'open-weights', needs: 'weights checkpoint', words: '\\b(?:releas(?:e|es|ed|ing)|publish(?:es|ed|ing)?|open-sourc(?:e|ed|ing)|provid(?:e|es|ed|ing)|mak(?:e|ing) available|shar(?:e|ing|ed)) (?!our code|code|with )(?:[^.;:,]{0,40} )?(?:weights|checkpoints?)\\b', sure: true },
-    {
-      kind: 'open-data', needs: 'data corp mixture',
-      words:
-        '\\b(?:training|pre-?training|post-?training|fine-?tuning|instruction|sft|full)[ -](?:data|datasets?|corpus|corpora|mixture)(?: (?:used|for|to|of|and|mix)\\b[^.;,]{0,40})? (?:is|are|was|were|has been|have been)(?: also| all| both)? (?:fully |publicly |openly |freely |made |being )?(?:open(?:ly)?|public|released|available|open[- ]sourced|published|shared)\\b',
-      sure: true,
-    },
-    {
-      kind: 'open-data', needs: 'data corp mixture',
-      words:
-        '(?<=\\b(?:releas(?:e|ed|es|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing))(?: all(?: of)?)? )(?:the|our|its|their) (?:full |complete |entire |curated |raw |pre-?)?(?:training|pretraining|fine-?tuning|post-?training|instruction|sft|preference) (?:data|datasets?|corpus|mixture)\\b',
-      sure: true,
-    },
-    {
-      kind: 'open-data', needs: 'data corp',
-      words:
-        '(?<=\\b(?:releas(?:e|ed|es|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|provid(?:e|ed|ing)) [^.;:]{0,80}(?:,| and| &| along with| alongside| as well as| together with)(?: also)? )(?:all )?(?:of )?(?:(?:the|our|its|their|all) )?(?:full |complete |entire |raw )?(?:training|pre-?training|post-?training|instruction|sft|preference)[ -](?:data|datasets?|corpus|corpora)\\b',
-      sure: true,
-    },
-    {
-      kind: 'open-data', needs: 'data corp',
-      words:
-        '\\brelease (?:contains|includes|comprises|consists of) [^.;]{0,60}\\b(?:data|datasets?)\\b(?![ -](?:generation|processing|card|load|prep|pipeline|format))|\\bopen (?:[\\w-]{1,20} ){1,3}(?:data|datasets?|corpus|corpora) used (?:during|for|in|to) (?:pre-?|post-?)?train',
-      sure: true,
-    },
-    {
-      kind: 'open-data', needs: 'data corp',
-      words: '\\b(?:fully |completely )?open(?:ly[ -]licensed)?[ -](?:training[ -])?(?:data|datasets?|corpus|corpora)\\b',
-    },
-    {
-      kind: 'free-use', needs: 'free commercial',
-      words:
-        "\\b(?:(?:completely |totally )?free (?:to (?:use|download)|of charge|for (?:both |all )?(?:(?:academic|research|personal|educational)[ ,]*(?:and|&|or)? )?commercial(?: (?:and|or) non[- ]?commercial)?(?: use| usage| purposes?)?|for (?:everyone|all|any use|any purpose|academic|research|personal))|(?:permits?|permitting|allow(?:s|ing|ed)?|grants?|enabl(?:es|ing)|supports?|suitable|(?<!openly |publicly |freely )available|approved|licensed|cleared|ready|open(?= for)|intended|allowed) [^.;:]{0,40}\\bcommercial(?:ly)?(?:(?: and | or |/)non[- ]?commercial)?(?: use| usage| purposes?| applications?| deployment)?|commercial(?:ly)?[ -](?:use|usage)(?: (?:is|are))? (?:permitted|allowed|ok|free|friendly)|commercially[ -](?:usable|permissive|viable|licensable|friendly)|commercial-friendly|(?:used?|deploy(?:ed)?) (?:for |in )?commercial(?:ly| purposes?| applications?| use| products?)|royalty-free|commercial use)\\b",
-    },
-    {
-      kind: 'free-use', needs: 'commercial only',
-      words:
-        '\\bnon[- ]?commercial(?: use| purposes?| research)?(?: only)?\\b|\\b(?:for )?(?:academic |research )(?:use |purposes )?only\\b',
-      polarity: 'negated',
-    },
-    {
-      kind: 'licence',
-      words: `(?<![\\w-])${LICENCE}(?:[- ](?:v|version )?[\\d.]+)?(?:[- ]?style)?(?:[ -]licen[sc]ed?)?(?: agreement)?(?![\\w-])`,
-    },
-    {
-      kind: 'licence', needs: 'licen',
-      words: '\\b(?:an? |the |fully )?(?:open|permissive|open-source|commercially permissive)(?:[ -]use)? licen[sc]e\\b|\\bpermissively[ -]licensed\\b|\\bopenly[ -]licensed\\b',
-    },
-    {
-      kind: 'licence', needs: 'licen terms',
-      words: '(?<=(?:under|subject to|governed by|covered by) (?:(?:the|our|a) )?)(?!the |our |a )(?:[\\w.+-]{2,24} ){1,6}licen[sc]e(?: agreement)?\\b|(?<=under the )[\\w.-]{2,24} terms of use\\b',
-    },
-    {
-      kind: 'open', needs: 'open publi free available anyone accessible released',
-      words:
-        '\\b(?:openly|publicly|freely) (?:and (?:freely|publicly|openly) )?(?:available|releas(?:e|es|ed|ing)|released|accessible|shared|downloadable|distributed)\\b|\\b(?:available|accessible|released) to (?:the public|everyone|all|the (?:research )?community|the world)\\b|\\bopen[ -](?:release|access)\\b|\\banyone can (?:download|use)\\b|\\b(?:free and open|open and free)(?!(?:ly)?[ -](?:source|to)|ly)\\b|\\bpublic(?:ly)? (?:preview|release)s? of\\b|\\bwe (?:are |now )?open(?:ing)?(?: up)? (?:the|our|its|both|all) (?=[^.;,]{0,40}\\b(?:models?|series|weights|family|llms?))',
-    },
-    {
-      kind: 'promise', needs: 'will to are going',
-      words:
-        "\\b(?:will be|to be|are being|plan to|plans to|will|going to|intend to) (?:(?:soon|also|then|publicly|openly|fully|make|made|the|our|all|public|next) ){0,4}(?:releas(?:e|ed)|publish(?:ed)?|available|open|made public|shar(?:e|ed))\\b",
-    },
-    {
-      kind: 'promise', needs: 'coming follow soon',
-      words:
-        '\\b(?:weights|models?|checkpoints?|training data|datasets?)(?: (?:are|is))? (?:coming (?:soon|in|later|next|this)|to follow|will follow)\\b|\\b(?:full|open|public|weights?|model|checkpoint) release (?:is )?(?:coming )?soon\\b',
-      sure: true,
-    },
+    { kind: 'open-data', needs: 'data corp mixture', words: '\\b(?:training|pre-?training|post-?training|fine-?tuning|instruction|sft|full)[ -](?:data|datasets?|corpus|corpora|mixture)(?: (?:used|for|to|of|and|mix)\\b[^.;,]{0,40})? (?:is|are|was|were|has been|have been)(?: also| all| both)? (?:fully |publicly |openly |freely |made |being )?(?:open(?:ly)?|public|released|available|open[- ]sourced|published|shared)\\b', sure: true },
+    { kind: 'open-data', needs: 'data corp mixture', words: '(?<=\\b(?:releas(?:e|ed|es|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing))(?: all(?: of)?)? )(?:the|our|its|their) (?:full |complete |entire |curated |raw |pre-?)?(?:training|pretraining|fine-?tuning|post-?training|instruction|sft|preference) (?:data|datasets?|corpus|mixture)\\b', sure: true },
+    { kind: 'open-data', needs: 'data corp', words: '(?<=\\b(?:releas(?:e|ed|es|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|provid(?:e|ed|ing)) [^.;:]{0,80}(?:,| and| &| along with| alongside| as well as| together with)(?: also)? )(?:all )?(?:of )?(?:(?:the|our|its|their|all) )?(?:full |complete |entire |raw )?(?:training|pre-?training|post-?training|instruction|sft|preference)[ -](?:data|datasets?|corpus|corpora)\\b', sure: true },
+    { kind: 'open-data', needs: 'data corp', words: '\\brelease (?:contains|includes|comprises|consists of) [^.;]{0,60}\\b(?:data|datasets?)\\b(?![ -](?:generation|processing|card|load|prep|pipeline|format))|\\bopen (?:[\\w-]{1,20} ){1,3}(?:data|datasets?|corpus|corpora) used (?:during|for|in|to) (?:pre-?|post-?)?train', sure: true },
+    { kind: 'open-data', needs: 'data corp', words: '\\b(?:fully |completely )?open(?:ly[ -]licensed)?[ -](?:training[ -])?(?:data|datasets?|corpus|corpora)\\b' },
+    { kind: 'free-use', needs: 'free commercial', words: "\\b(?:(?:completely |totally )?free (?:to (?:use|download)|of charge|for (?:both |all )?(?:(?:academic|research|personal|educational)[ ,]*(?:and|&|or)? )?commercial(?: (?:and|or) non[- ]?commercial)?(?: use| usage| purposes?)?|for (?:everyone|all|any use|any purpose|academic|research|personal))|(?:permits?|permitting|allow(?:s|ing|ed)?|grants?|enabl(?:es|ing)|supports?|suitable|(?<!openly |publicly |freely )available|approved|licensed|cleared|ready|open(?= for)|intended|allowed) [^.;:]{0,40}\\bcommercial(?:ly)?(?:(?: and | or |/)non[- ]?commercial)?(?: use| usage| purposes?| applications?| deployment)?|commercial(?:ly)?[ -](?:use|usage)(?: (?:is|are))? (?:permitted|allowed|ok|free|friendly)|commercially[ -](?:usable|permissive|viable|licensable|friendly)|commercial-friendly|(?:used?|deploy(?:ed)?) (?:for |in )?commercial(?:ly| purposes?| applications?| use| products?)|royalty-free|commercial use)\\b" },
+    { kind: 'free-use', needs: 'commercial only', words: '\\bnon[- ]?commercial(?: use| purposes?| research)?(?: only)?\\b|\\b(?:for )?(?:academic |research )(?:use |purposes )?only\\b', polarity: 'negated' },
+    { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?:[- ](?:v|version )?[\\d.]+)?(?:[- ]?style)?(?:[ -]licen[sc]ed?)?(?: agreement)?(?![\\w-])` },
+    { kind: 'licence', needs: 'licen', words: '\\b(?:an? |the |fully )?(?:open|permissive|open-source|commercially permissive)(?:[ -]use)? licen[sc]e\\b|\\bpermissively[ -]licensed\\b|\\bopenly[ -]licensed\\b' },
+    { kind: 'licence', needs: 'licen terms', words: '(?<=(?:under|subject to|governed by|covered by) (?:(?:the|our|a) )?)(?!the |our |a )(?:[\\w.+-]{2,24} ){1,6}licen[sc]e(?: agreement)?\\b|(?<=under the )[\\w.-]{2,24} terms of use\\b' },
+    { kind: 'open', needs: 'open publi free available anyone accessible released', words: '\\b(?:openly|publicly|freely) (?:and (?:freely|publicly|openly) )?(?:available|releas(?:e|es|ed|ing)|released|accessible|shared|downloadable|distributed)\\b|\\b(?:available|accessible|released) to (?:the public|everyone|all|the (?:research )?community|the world)\\b|\\bopen[ -](?:release|access)\\b|\\banyone can (?:download|use)\\b|\\b(?:free and open|open and free)(?!(?:ly)?[ -](?:source|to)|ly)\\b|\\bpublic(?:ly)? (?:preview|release)s? of\\b|\\bwe (?:are |now )?open(?:ing)?(?: up)? (?:the|our|its|both|all) (?=[^.;,]{0,40}\\b(?:models?|series|weights|family|llms?))' },
+    { kind: 'promise', needs: 'will to are going', words: "\\b(?:will be|to be|are being|plan to|plans to|will|going to|intend to) (?:(?:soon|also|then|publicly|openly|fully|make|made|the|our|all|public|next) ){0,4}(?:releas(?:e|ed)|publish(?:ed)?|available|open|made public|shar(?:e|ed))\\b" },
+    { kind: 'promise', needs: 'coming follow soon', words: '\\b(?:weights|models?|checkpoints?|training data|datasets?)(?: (?:are|is))? (?:coming (?:soon|in|later|next|this)|to follow|will follow)\\b|\\b(?:full|open|public|weights?|model|checkpoint) release (?:is )?(?:coming )?soon\\b', sure: true },
     { kind: 'open', needs: 'open', words: '(?<![\\w-])open(?![ -](?:ai(?! (?:[\\w-]{1,20} )?(?:models?|systems?))|the|an?|issue|issues|up|question|problem|ended|end|domain|vocab\\w*|set|world|book|loop|beta|router|web\\w*|clip|vla|llm leaderboard|the|your|this|it|in|source|weight\\w*|data\\w*|science|access|release|licen[sc]e|assistant|orca|hermes|platypus|llama|chat|interpreter|thoughts)\\b)(?=[ -]|, (?:[\\w-]{2,20},? ){1,4}(?:model|llm))', noun: true },
   ],
   heads: {
@@ -149,7 +81,7 @@ const grammar: Grammar = {
     { kinds: ['open'], after: ' (?:online|data|datasets?|text|texts|benchmarks?|corpora|sources?)\\b', to: 'drop' },
     { kinds: ['open-weights'], after: ' (?:can|cannot|can\'t|could|may|might|should|must)\\b', to: 'drop' },
     { kinds: OPENNESS, after: ' [^.;,]{0,40}\\b(?:is|was|are|were) used (?:for|to|as|in)\\b', to: 'other-model' },
-    { kinds: ['open-weights'], text: '^(?!.*(?:open|public|free))', after: '(?: [^.;,()]{1,24})? ?[(]?(?:only |but )?(?:under|subject to|for research|for non)\\b', to: 'conditional' },
+    { kinds: ['open-weights'], text: '^(?!.*(?:open|public|free))', after: '(?: [^.;,()]{1,24})? ?[(]?(?:only |but )?(?:under|subject to|for research|for non|if)\\b', to: 'conditional' },
     // Comparisons and models at large.
     { kinds: OPENNESS, before: `${RIVALS}.{0,48}`, unless: '\\b(?:our|we|is|are)\\b[^.;,]{0,14}', many: true, to: 'drop' },
     { kinds: OPENNESS, before: `${RIVALS}.{0,32}`, unless: '(?:\\b(?:is|are|our|introduc\\w+|releas\\w+|being|while|yet|remain\\w*|whilst)\\b|,)[^.;,]{0,24}', head: ['model', 'none', 'tool'], to: 'drop' },
@@ -253,6 +185,18 @@ export const examples: Worked[] = [
   ['An open 30B model for local agents.', 'open'],
   ['Open weights, long context, and tool use.', 'open-weights'],
   ['All our checkpoints are openly available.', 'open'],
+  ['Model weights are publicly available.', 'open-weights'],
+  ['We release the weights of all models.', 'open-weights'],
+  ['The model weights are released under the CC BY-NC 4.0 license.', 'licence'],
+  ['Use of the model is governed by the Nimbus Community License.', 'licence'],
+  ['We open-source our instruction datasets and our model.', 'open-source', 'open-data'],
+  ['Weights, training data, code and checkpoints, all openly released.', 'fully-open'],
+  ['State-of-the-art open models for developers.', 'open'],
+  ['Open-source assistant-style language models that run on a laptop.', 'open-source'],
+  ['Open weights coming in July.', 'promise'],
+  ['Code and models will be released.', 'promise'],
+  ['Nimbus is fully open-weight.', 'open-weights'],
+  ['An open-source alternative to GPT-4.', 'open-source'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -278,4 +222,16 @@ export const counter: string[] = [
   'Companies such as Acme have released open-source models this year.',
   'The weights are freely available after you sign the agreement.',
   'We release a demo that can be tried for free at example.org.',
+  'Open weight models: models released with only their final checkpoint.',
+  'Our results show that open models can match closed ones.',
+  'This paper surveys open-source large language models.',
+  'Why open source matters.',
+  'For questions, write to opensource@example.com.',
+  'The technical report is publicly available.',
+  'Cubix never claims a model is free for commercial use.',
+  'The weights are released if we are given permission.',
+  'It uses the open-source tokenizer of another lab.',
+  'Bring your own open-weight model.',
+  'The service is available to everyone via the API.',
+  'Once released, open weights cannot be recalled.',
 ];

@@ -7,7 +7,7 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'es',
   common:
-    'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado entrenados abiertos pesos datos lenguaje nuestra comunidad herramienta',
+    'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado entrenados abiertos pesos datos lenguaje nuestra comunidad herramienta puede ser fue muy también ese esa cuando pero hay usado ya lanzamos publicamos sobre entre sin donde cada desde hasta',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
@@ -90,6 +90,9 @@ export const examples: Worked[] = [
   ['Los datos de entrenamiento son públicos.', 'open-data'],
   ['El modelo está disponible públicamente.', 'open'],
   ['El modelo será publicado próximamente como código abierto.', 'promise'],
+  ['Abrimos nuestra serie Nube.', 'open'],
+  ['Los pesos del modelo están disponibles en Hugging Face.', 'open-weights'],
+  ['Planeamos publicar los pesos pronto.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -99,4 +102,6 @@ export const counter: string[] = [
   'Está basado en un modelo de código abierto.',
   'El curso está abierto a todos.',
   'Usamos herramientas de código abierto.',
+  'pesos abiertos | el modelo se puede descargar',
+  'Ejecuta modelos de código abierto en tu equipo.',
 ];

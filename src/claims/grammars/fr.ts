@@ -7,7 +7,7 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'fr',
   common:
-    'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement entraîné entraînée ouvert ouverts ouverte poids données français communauté gratuit leur son sa ses',
+    'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement entraîné entraînée ouvert ouverts ouverte poids données français communauté gratuit leur son sa ses peut était très aussi quand mais cela vos leurs où chaque depuis sans publions outil',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
@@ -91,6 +91,9 @@ export const examples: Worked[] = [
   ['Notre famille de modèles ouverts parle vingt langues.', 'open'],
   ['Le modèle sera bientôt publié en open source.', 'promise'],
   ['Le modèle est librement accessible.', 'open'],
+  ['Nous ouvrons notre série Nuage.', 'open'],
+  ['Les poids du modèle sont disponibles sur Hugging Face.', 'open-weights'],
+  ['Les poids seront publiés en octobre.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -101,4 +104,8 @@ export const counter: string[] = [
   'La réunion est ouverte à tous.',
   "Il s'appuie sur des bibliothèques open source.",
   'Les modèles ouverts et propriétaires progressent.',
+  'À poids ouverts : modèle dont les poids sont connus.',
+  'Déployez des modèles open source sur vos serveurs.',
+  'Modèle réservé à un usage non commercial.',
+  "L'application est gratuite pour tous.",
 ];

@@ -7,7 +7,7 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'it',
   common:
-    'il lo la i gli le del della dei degli delle un una e è in per che con da su sul sulla si al alla come più questo questa questi sono nostro nostra nostri non ha hanno o sotto licenza modello modelli di addestrato italiano nel nella anche stato rilasciato aperto aperti aperta pesi linguistico comunità dati',
+    'il lo la i gli le del della dei degli delle un una e è in per che con da su sul sulla si al alla come più questo questa questi sono nostro nostra nostri non ha hanno o sotto licenza modello modelli di addestrato italiano nel nella anche stato rilasciato aperto aperti aperta pesi linguistico comunità dati può essere molto suo sua quando ma nei uno rilasciamo abbiamo libreria strumento',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
@@ -65,7 +65,7 @@ const grammar: Grammar = {
     { before: '\\b(?:se|sarebbe|potrebbe|dovrebbe|sarebbero|potrebbero)\\b[^.;]{0,32}', to: 'conditional' },
     { before: '\\b(?:cosiddett\\w+|presunt\\w+|secondo|sostien\\w*|afferma\\w*)\\b[^.;]{0,32}', to: 'quoted' },
     { before: '"$', after: '"', kinds: OPENNESS, to: 'quoted' },
-    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:sarà|saranno|verrà|verranno|prevede\\w*|presto|prossimamente|pubblicheremo|rilasceremo|intend\\w*)(?!\\w)[^.;,]{0,40}', to: 'promise' },
+    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:sarà|saranno|verrà|verranno|preved\\w*|contiamo|presto|prossimamente|pubblicheremo|rilasceremo|intend\\w*)(?!\\w)[^.;,]{0,40}', to: 'promise' },
     { kinds: OPENNESS, after: '[^.;]{0,32}\\b(?:presto|prossimamente|in arrivo)', to: 'promise' },
     { kinds: ['free-use'], before: "(?:\\b(?:permett\\w+|consent\\w+|autorizz\\w+|per|anche|incluso|utilizz\\w+|disponibil[ei]|scaric\\w+|e|sono|di|con|a)|è) (?:l'|un |uso |il |suo )?(?:[\\w-]{0,14} ?)?$", to: 'shown' },
     { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:consentit|permess|autorizzat|liber|gratis|gratuit)', to: 'shown' },
@@ -90,6 +90,9 @@ export const examples: Worked[] = [
   ['I dati di addestramento sono pubblici.', 'open-data'],
   ['Il modello è liberamente disponibile.', 'open'],
   ['Il modello sarà presto rilasciato come open source.', 'promise'],
+  ['Rendiamo pubblico il modello.', 'open'],
+  ['I pesi del modello sono disponibili su Hugging Face.', 'open-weights'],
+  ['I pesi saranno pubblicati a ottobre.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -99,4 +102,6 @@ export const counter: string[] = [
   'Il modello è basato su un modello open source.',
   "L'evento è aperto a tutti.",
   'Per la valutazione usiamo gli strumenti open source del progetto.',
+  'Ollama carica un modello a pesi aperti sul tuo hardware.',
+  'Un passo verso lo sviluppo di modelli aperti.',
 ];

@@ -63,6 +63,7 @@ export const examples: Worked[] = [
   ['学習データを公開しています。', 'open-data'],
   ['新しいモデルを一般公開しました。', 'open'],
   ['今後モデルをオープンソース化する予定です。', 'promise'],
+  ['モデルの重みはHugging Faceで公開されています。', 'open-weights'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -71,4 +72,6 @@ export const counter: string[] = [
   'オープンソースコミュニティに感謝します。',
   'オープンソースモデルをベースに学習しました。',
   'オープンソースとクローズドのモデルを比較した。',
+  'このモデルはオープンソースではありません。',
+  'アプリは無料で使えます。',
 ];

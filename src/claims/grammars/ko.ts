@@ -66,6 +66,8 @@ export const examples: Worked[] = [
   ['학습 데이터를 공개합니다.', 'open-data'],
   ['모델은 Apache 2.0 라이선스로 배포됩니다.', 'licence'],
   ['향후 모델을 오픈소스로 배포할 예정입니다.', 'promise'],
+  ['상업적 용도로도 자유롭게 사용할 수 있습니다.', 'free-use'],
+  ['추후 더 큰 모델을 공개할 예정입니다.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -73,4 +75,6 @@ export const counter: string[] = [
   '이 모델은 다른 오픈소스 모델보다 뛰어난 성능을 보입니다.',
   '오픈소스 커뮤니티에 감사드립니다.',
   '오픈소스 모델을 기반으로 학습했습니다.',
+  '이 모델은 오픈소스가 아닙니다.',
+  '앱은 무료로 사용할 수 있습니다.',
 ];

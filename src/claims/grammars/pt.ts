@@ -7,7 +7,7 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'pt',
   common:
-    'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já comunidade ferramenta está disponível maior dados',
+    'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já comunidade ferramenta está disponível maior dados pode ser aos muito isso esse essa quando usado lançamos publicamos tornamos pelos',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
@@ -91,6 +91,8 @@ export const examples: Worked[] = [
   ['Apresentamos um modelo com pesos abertos para uso comercial.', 'open-weights', 'free-use'],
   ['Os dados de treinamento são públicos.', 'open-data'],
   ['O modelo será publicado em breve como código aberto.', 'promise'],
+  ['Os pesos do modelo estão disponíveis no Hugging Face.', 'open-weights'],
+  ['Os pesos serão publicados em outubro.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -100,4 +102,6 @@ export const counter: string[] = [
   'O modelo é baseado em um modelo de código aberto.',
   'O evento é aberto a todos.',
   'Usamos ferramentas de código aberto.',
+  'pesos abertos | o modelo pode ser baixado',
+  'Execute modelos de código aberto no seu computador.',
 ];

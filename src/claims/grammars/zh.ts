@@ -70,6 +70,9 @@ export const examples: Worked[] = [
   ['这是一个完全开源的大模型。', 'fully-open'],
   ['训练数据已全部公开。', 'open-data'],
   ['我们即将开源该模型。', 'promise'],
+  ['推理代码和模型权重均已公开。', 'open-weights'],
+  ['从数据到代码全部开源。', 'fully-open'],
+  ['权重即将发布，敬请期待。', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -79,4 +82,6 @@ export const counter: string[] = [
   '本模型基于开源模型微调。',
   '对比了开源和闭源模型。',
   '这是一组开放式问题。',
+  '开源大模型的发展迅速。',
+  '我们对比了多个开源模型。',
 ];
