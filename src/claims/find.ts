@@ -13,7 +13,7 @@ const REACH = 120;
 const MOST = 800;
 /** A sentence without any of these holds no term of any grammar. */
 const CANDIDATE =
-  /open|ouv[er]|libre|livre|abiert|abert|apert|\babr[ei]|\bapr[ei]|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|available|soon|follow|开|開|发布|權重|权重|重み|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/u;
+  /open|ouv[er]|libre|livre|abiert|abert|apert|\babr[ei]|\bapr[ei]|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|available|terms of|soon|follow|开|開|发布|權重|权重|重み|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/u;
 
 /** An item of a road map that is not ticked. */
 const UNTICKED = /^[\s>*+-]*\[ ?\]\s/;

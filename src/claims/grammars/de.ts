@@ -7,7 +7,7 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'de',
   common:
-    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert kostenlos kostenlose kostenloses sein war sehr dieser diese dieses ihr wenn aber noch mehr hat haben nur alle bis ohne jede werkzeug',
+    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert kostenlos nutzung kommerzielle kommerziellen kostenlose kostenloses sein war sehr dieser diese dieses ihr wenn aber noch mehr hat haben nur alle bis ohne jede werkzeug',
   noun: 'after',
   // biome-ignore format: a table, one entry a line
   terms: [
@@ -23,7 +23,7 @@ const grammar: Grammar = {
     { kind: 'licence', words: '\\bunter (?:einer |der )?(?:sehr )?(?:offenen|freien|permissiven|open[- ]source)[- ]lizenz\\b' },
     { kind: 'open', words: '\\b(?:frei|[öo]ffentlich|offen) (?:verf[üu]gbar|zug[äa]nglich|herunterladbar|bereitgestellt|ver[öo]ffentlicht|zur verf[üu]gung)(?:e|es|en|er)?\\b|\\bf[üu]r (?:alle|jeden|jedermann) (?:verf[üu]gbar|zug[äa]nglich|nutzbar)' },
     { kind: 'licence', words: '(?<=lizenziert unter (?:der )?|lizenz: )mit\\b' },
-    { kind: 'promise', words: '\\b(?:plan\\w+|beabsichtig\\w+|woll\\w+|vorhaben)\\b[^.;]{0,40}\\b(?:\\w{0,20}modelle?|gewichte|\\w{0,16}daten)\\b[^.;]{0,20} (?:zu )?(?:ver[öo]ffentlichen|[öo]ffnen|freizugeben|freigeben)', sure: true },
+    { kind: 'promise', words: '\\bwerden (?:wir )?[^.;]{0,40}(?:\\w{0,20}modelle?|gewichte|\\w{0,16}daten)\\b[^.;]{0,24} (?:ver[öo]ffentlichen|freigeben)|\\b(?:plan\\w+|beabsichtig\\w+|woll\\w+|vorhaben)\\b[^.;]{0,40}\\b(?:\\w{0,20}modelle?|gewichte|\\w{0,16}daten)\\b[^.;]{0,20} (?:zu )?(?:ver[öo]ffentlichen|[öo]ffnen|freizugeben|freigeben)', sure: true },
     { kind: 'open', words: '\\b(?:offene[ns]?|offener|offenes|freie[ns]?|freies|open)\\b', noun: true },
   ],
   heads: {
@@ -39,6 +39,7 @@ const grammar: Grammar = {
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:lizenz (?:n[öo]tig|erforderlich)|genehmigung|nicht|verboten|untersagt)', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:app|\\w{0,12}werkzeug|\\w{0,12}tool|software|dienst|seite|demo|api|konto|plattform|anwendung)\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:bei|f[üu]r|zu|aus|zwischen|unter|[üu]ber|mit|an|auf) $', many: true, to: 'drop' },

@@ -23,7 +23,7 @@ const grammar: Grammar = {
     { kind: 'licence', words: '\\bbajo (?:una |la )?licencia (?:muy )?(?:abierta|libre|permisiva|de c[oó]digo abierto)' },
     { kind: 'open', words: '\\b(?:libremente|p[uú]blicamente|abiertamente) (?:accesibles?|disponibles?|descargables?|compartid[oa]s?|publicad[oa]s?)|\\b(?:de|en) (?:libre acceso|acceso (?:libre|abierto|p[uú]blico))|\\baccesibles? (?:para|a) todos|\\bdisponibles? p[uú]blicamente|\\b(?:a disposici[oó]n|disponible) (?:de|para) (?:todos|toda la comunidad|el p[uú]blico|la comunidad)' },
     { kind: 'open', words: '\\babr(?:imos|e|en) (?:nuestr[oa]s?|su|sus|el|la|los) (?=[^.;,]{0,30}(?:serie|modelos?|familia|gama|llm))', sure: true },
-    { kind: 'promise', words: '\\b(?:pesos|modelos?|versi[oó]n|versiones|datos)\\b[^.;,]{0,24} (?:ser[aá]n?|se) (?:(?:pronto|tambi[eé]n) )?(?:publicar[aá]n?|liberar[aá]n?|publicad[oa]s?|liberad[oa]s?|compartid[oa]s?)(?! p[uú])|\\b(?:planea\\w+|prev\\w+|vamos a|van? a|tenemos previsto|esperamos) (?:tambi[eé]n )?(?:publicar|liberar|abrir|compartir|hacer p[uú]blic\\w+)[^.;]{0,30}(?:pesos|modelos?|versi[oó]n|versiones|datos)', sure: true },
+    { kind: 'promise', words: '\\b(?:publicaremos|liberaremos|abriremos|compartiremos)\\b[^.;]{0,40}(?:modelos?|pesos|datos)|\\b(?:pesos|modelos?|versi[oó]n|versiones|datos)\\b[^.;,]{0,24} (?:ser[aá]n?|se) (?:(?:pronto|tambi[eé]n) )?(?:publicar[aá]n?|liberar[aá]n?|publicad[oa]s?|liberad[oa]s?|compartid[oa]s?)(?! p[uú])|\\b(?:planea\\w+|prev\\w+|vamos a|van? a|tenemos previsto|esperamos) (?:tambi[eé]n )?(?:publicar|liberar|abrir|compartir|hacer p[uú]blic\\w+)[^.;]{0,30}(?:pesos|modelos?|versi[oó]n|versiones|datos)', sure: true },
     { kind: 'open', words: '\\b(?:abiert[oa]s?|libres?)\\b', noun: true },
   ],
   heads: {
@@ -38,6 +38,7 @@ const grammar: Grammar = {
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:prohibid|requier|necesit|no est[aá])', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:herramienta|aplicaci[oó]n|app|servicio|sitio|demo|api|prueba|cuenta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:carg\\w+|ejecut\\w+|aloj\\w+|elig\\w+|adopt\\w+) (?:\\w{1,12} )?(?:un|los) [^.;]{0,34}', unless: '\\b(?:nuestr[oa]s?|est[aeo]s?|public\\w+)\\b[^.;]{0,30}', to: 'drop' },

@@ -23,7 +23,7 @@ const grammar: Grammar = {
     { kind: 'licence', words: '\\bsous (?:une |la )?licences? (?:tr[eè]s )?(?:ouverte|libre|permissive|open source)' },
     { kind: 'open', words: "\\bdisponibles? (?:publiquement|librement)\\b|\\b(?:librement|publiquement|ouvertement) (?:accessibles?|disponibles?|t[ée]l[ée]chargeables?|partag[ée]e?s?|publi[ée]e?s?|diffus[ée]e?s?)|\\ben (?:libre|acc[eè]s) (?:acc[eè]s|libre|ouvert)|\\baccessibles? [àa] tous|\\brendue?s? publics?\\b|\\bmis(?:e|es)? [àa] (?:la )?disposition (?:de tous|du public)" },
     { kind: 'open', words: '\\bouvr(?:ons|e) (?:notre|nos|sa|ses|le|la|les) (?=[^.;,]{0,30}(?:s[ée]rie|mod[eè]les?|famille|gamme|llm))', sure: true },
-    { kind: 'promise', words: "\\b(?:poids|mod[eè]les?|versions?|donn[ée]es)\\b[^.;,]{0,24} (?:sera|seront) (?:(?:bient[oô]t|prochainement|aussi|[ée]galement) )?(?:publi|lib[ée]r|rendus? publi|ouvert|partag|diffus)[\\w]{0,4}|\\b(?:pr[ée]vo\\w+|compt\\w+|allons|va|vont|envisag\\w+|souhait\\w+) (?:bient[oô]t |prochainement |[ée]galement )?(?:de |d')?(?:publier|lib[ée]rer|ouvrir|diffuser|partager|rendre public\\w*)[^.;]{0,30}(?:poids|mod[eè]les?|versions?|donn[ée]es)", sure: true },
+    { kind: 'promise', words: "\\b(?:publierons|lib[ée]rerons|ouvrirons|diffuserons|partagerons)\\b[^.;]{0,40}(?:mod[eè]les?|poids|donn[ée]es)|\\b(?:poids|mod[eè]les?|versions?|donn[ée]es)\\b[^.;,]{0,24} (?:sera|seront) (?:(?:bient[oô]t|prochainement|aussi|[ée]galement) )?(?:publi|lib[ée]r|rendus? publi|ouvert|partag|diffus)[\\w]{0,4}|\\b(?:pr[ée]vo\\w+|compt\\w+|allons|va|vont|envisag\\w+|souhait\\w+) (?:bient[oô]t |prochainement |[ée]galement )?(?:de |d')?(?:publier|lib[ée]rer|ouvrir|diffuser|partager|rendre public\\w*)[^.;]{0,30}(?:poids|mod[eè]les?|versions?|donn[ée]es)", sure: true },
     { kind: 'open', words: '\\b(?:ouvert(?:e|s|es)?|libres?|open)\\b', noun: true },
   ],
   heads: {
@@ -39,6 +39,7 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:interdit|n[ée]cessit|requiert|sur demande|soumis)', to: 'negated' },
     { kinds: ['free-use'], before: "\\b(?:outil|logiciel|application|appli|service|site|d[ée]mo|api|essai|compte|plateforme|biblioth[eè]que)s?\\b[^.;]{0,24}", to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:à |les |des |mod[eè]les? )*', after: ' ?(?::|=)', to: 'drop' },

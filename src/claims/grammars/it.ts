@@ -23,7 +23,7 @@ const grammar: Grammar = {
     { kind: 'licence', words: '\\b(?:con|sotto)(?: una)? licenza (?:molto )?(?:aperta|libera|permissiva|open[ -]source)' },
     { kind: 'open', words: '\\b(?:liberamente|pubblicamente|apertamente) (?:accessibil[ei]|disponibil[ei]|scaricabil[ei]|condivis[oaie]|pubblicat[oaie])|\\b(?:ad|in|di) (?:accesso (?:libero|aperto|pubblico)|libero accesso)|\\baccessibil[ei] a tutti|\\bdisponibil[ei] (?:pubblicamente|al pubblico|a tutti)' },
     { kind: 'open', words: '\\b(?:rendiamo|rende|reso|resi) pubblic[oaih]{1,2} (?=[^.;,]{0,30}(?:modell|pesi|famiglia|serie))|\\bapr(?:iamo|e|ono) (?:il|la|i|le|nostr[oaie]|sua) (?=[^.;,]{0,30}(?:serie|modell[oi]|famiglia|gamma|llm))', sure: true },
-    { kind: 'promise', words: '\\b(?:pesi|modell[oi]|version[ei]|dati)\\b[^.;,]{0,24} (?:sar[àa]|saranno|verr[àa]|verranno) (?:(?:presto|anche) )?(?:pubblicat[oaie]|rilasciat[oaie]|condivis[oaie]|res[oaie] pubblic\\w+)|\\b(?:prevediamo|prevede|intend\\w+|contiamo|abbiamo in programma|speriamo) (?:anche )?(?:di )?(?:pubblicare|rilasciare|aprire|condividere|rendere pubblic\\w+)[^.;]{0,30}(?:pesi|modell[oi]|version[ei]|dati)', sure: true },
+    { kind: 'promise', words: '\\b(?:rilasceremo|pubblicheremo|condivideremo)\\b[^.;]{0,40}(?:modell[oi]|pesi|dati)|\\b(?:pesi|modell[oi]|version[ei]|dati)\\b[^.;,]{0,24} (?:sar[àa]|saranno|verr[àa]|verranno) (?:(?:presto|anche) )?(?:pubblicat[oaie]|rilasciat[oaie]|condivis[oaie]|res[oaie] pubblic\\w+)|\\b(?:prevediamo|prevede|intend\\w+|contiamo|abbiamo in programma|speriamo) (?:anche )?(?:di )?(?:pubblicare|rilasciare|aprire|condividere|rendere pubblic\\w+)[^.;]{0,30}(?:pesi|modell[oi]|version[ei]|dati)', sure: true },
     { kind: 'open', words: '\\b(?:apert[oaie]|liber[oaie]|open)\\b(?!-)', noun: true },
   ],
   heads: {
@@ -38,6 +38,7 @@ const grammar: Grammar = {
   breaks: 'è sono che per con su sotto e o ma come tra fra era pubblica pubblicato ha hanno',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:vietat|richied|necessit|proibit|non [èe])', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:strument[oi]|applicazion[ei]|app|servizio|sito|demo|api|prova|account|piattaforma|libreria|software)\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '(?:^|\\b)(?:esegu\\w+|distribuisc\\w+|prov[ai]|confront\\w+|scegl\\w+|esplor\\w+|ospit\\w+) (?:i |gli )?(?:modelli|llm)[^.;]{0,24}', to: 'drop' },

@@ -23,7 +23,7 @@ const grammar: Grammar = {
     { kind: 'licence', words: '\\bsob (?:uma |a )?licen[cç]a (?:muito )?(?:aberta|livre|permissiva|de c[oó]digo aberto)' },
     { kind: 'open', words: '\\b(?:livremente|publicamente|abertamente) (?:acess[ií]ve(?:l|is)|dispon[ií]ve(?:l|is)|compartilhad[oa]s?|publicad[oa]s?)|\\b(?:de|em) (?:livre acesso|acesso (?:livre|aberto|p[uú]blico))|\\bacess[ií]ve(?:l|is) (?:para|a) todos|\\b(?:dispon[ií]ve(?:l|is)|disponibilizad[oa]s?) (?:publicamente|ao p[uú]blico|para (?:todos|a comunidade|o p[uú]blico))' },
     { kind: 'open', words: '\\babr(?:imos|e|iu|em) (?:nosso|nossa|nossos|nossas|seus?|o|a|os) (?=[^.;,]{0,30}(?:s[eé]rie|modelos?|fam[ií]lia|linha|llm))', sure: true },
-    { kind: 'promise', words: '\\b(?:pesos|modelos?|vers[aã]o|vers[oõ]es|dados)\\b[^.;,]{0,24} ser[aã]o? (?:(?:em breve|tamb[eé]m) )?(?:publicad[oa]s?|liberad[oa]s?|disponibilizad[oa]s?|compartilhad[oa]s?)|\\b(?:planej\\w+|pretend\\w+|prev\\w+|vamos|v[aã]o|esperamos) (?:tamb[eé]m )?(?:publicar|liberar|abrir|compartilhar|disponibilizar|tornar p[uú]blic\\w+)[^.;]{0,30}(?:pesos|modelos?|vers[aã]o|vers[oõ]es|dados)', sure: true },
+    { kind: 'promise', words: '\\b(?:publicaremos|liberaremos|abriremos|disponibilizaremos|lan[cç]aremos)\\b[^.;]{0,40}(?:pesos|dados|c[oó]digo aberto)|\\b(?:pesos|modelos?|vers[aã]o|vers[oõ]es|dados)\\b[^.;,]{0,24} ser[aã]o? (?:(?:em breve|tamb[eé]m) )?(?:publicad[oa]s?|liberad[oa]s?|disponibilizad[oa]s?|compartilhad[oa]s?)|\\b(?:planej\\w+|pretend\\w+|prev\\w+|vamos|v[aã]o|esperamos) (?:tamb[eé]m )?(?:publicar|liberar|abrir|compartilhar|disponibilizar|tornar p[uú]blic\\w+)[^.;]{0,30}(?:pesos|modelos?|vers[aã]o|vers[oõ]es|dados)', sure: true },
     { kind: 'open', words: '\\b(?:abert[oa]s?|livres?)\\b', noun: true },
   ],
   heads: {
@@ -38,6 +38,7 @@ const grammar: Grammar = {
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:proibid|requer|necessit|n[aã]o [ée])', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:ferramenta|aplicativo|app|servi[cç]o|site|demo|api|teste|conta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:carreg\\w+|execut\\w+|hosped\\w+|escolh\\w+|adot\\w+|rod[ae]\\w*) (?:\\w{1,12} )?(?:um|os) [^.;]{0,34}', unless: '\\b(?:noss[oa]s?|est[ae]s?|lan[cç]\\w+)\\b[^.;]{0,30}', to: 'drop' },
