@@ -39,6 +39,8 @@ const grammar: Grammar = {
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ -]\\w{0,20}modellen?,? wie\\b', unless: '\\b(?:unser\\w*|dies\\w+)\\b[^.;]{0,20}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:lizenz (?:n[öo]tig|erforderlich)|genehmigung|nicht|verboten|untersagt)', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:app|\\w{0,12}werkzeug|\\w{0,12}tool|software|dienst|seite|demo|api|konto|plattform|anwendung)\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },

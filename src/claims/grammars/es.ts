@@ -38,6 +38,8 @@ const grammar: Grammar = {
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tales? como|por ejemplo)\\b', unless: '\\b(?:un|una|nuestr[oa]s?|es|son)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:prohibid|requier|necesit|no est[aá])', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:herramienta|aplicaci[oó]n|app|servicio|sitio|demo|api|prueba|cuenta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },

@@ -39,6 +39,8 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ ,(]{1,3}(?:comme|tels? que|telles? que|par exemple)\\b', unless: '\\b(?:un|une|notre|nos|est|sont)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:interdit|n[ée]cessit|requiert|sur demande|soumis)', to: 'negated' },
     { kinds: ['free-use'], before: "\\b(?:outil|logiciel|application|appli|service|site|d[ée]mo|api|essai|compte|plateforme|biblioth[eè]que)s?\\b[^.;]{0,24}", to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },

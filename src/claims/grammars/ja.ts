@@ -26,6 +26,8 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^。！]{0,60}(?:？|\\?|でしょうか|ですか)', to: 'drop' },
+    { kinds: OPENNESS, after: '(?:の)?(?:モデル|llm)(?:など|等)', to: 'drop' },
     { kinds: ['free-use'], before: '(?:アプリ|ツール|サービス|デモ|サイト|api)[^。、]{0,8}', to: 'tool' },
     { kinds: OPENNESS, before: '(?:企業|各社|メーカー)(?:が|は|などが)[^。]{0,40}', to: 'drop' },
     { kinds: OPENNESS, after: '(?:の)?(?:コミュニティ|エコシステム|活動|文化|精神|開発者|貢献|運動|業界|の力|イニシアチブ|プロジェクトへ|戦略)', to: 'drop' },

@@ -26,6 +26,8 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,60}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: ' ?(?:언어 ?)?(?:모델|llm)(?:들)?(?:이 |은 |들 ?)(?:많|있|증가|늘)', to: 'drop' },
     { kinds: ['free-use'], before: '(?:앱|도구|서비스|데모|사이트|api|플랫폼)[^.]{0,8}', to: 'tool' },
     { kinds: OPENNESS, before: '대부분의? ?', to: 'drop' },
     { kinds: OPENNESS, before: '(?:기업|회사|업체)(?:들이|들은|들도|이 )[^.]{0,40}', to: 'drop' },

@@ -38,6 +38,8 @@ const grammar: Grammar = {
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tais como|por exemplo)\\b', unless: '\\b(?:um|uma|noss[oa]s?|é|são)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:proibid|requer|necessit|n[aã]o [ée])', to: 'negated' },
     { kinds: ['free-use'], before: '\\b(?:ferramenta|aplicativo|app|servi[cç]o|site|demo|api|teste|conta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
     { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },

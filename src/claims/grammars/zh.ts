@@ -29,6 +29,8 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^。！]{0,60}(?:？|\\?|吗|呢)', to: 'drop' },
+    { kinds: OPENNESS, after: '(?:的)?(?:大|语言|基础)?模型[（(，,]?(?:如|例如|比如|包括但不限于)', to: 'drop' },
     { kinds: OPENNESS, before: '(?:对比|比较|大多数|多数|其他|其它|其余|现有的|主流|市面上)[^。；，是]{0,8}', to: 'drop' },
     { kinds: ['free-use'], before: '(?:应用|工具|软件|服务|平台|网站|体验|演示|demo|api)[^。；，]{0,8}', to: 'tool' },
     { kinds: OPENNESS, before: '(?:公司|厂商|企业|机构)(?:如|等|们|都|纷纷)[^。；]{0,40}', to: 'drop' },
