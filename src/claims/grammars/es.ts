@@ -46,7 +46,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '\\b(?:carg\\w+|ejecut\\w+|aloj\\w+|elig\\w+|adopt\\w+) (?:\\w{1,12} )?(?:un|los) [^.;]{0,34}', unless: '\\b(?:nuestr[oa]s?|est[aeo]s?|public\\w+)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '(?:^|\\b)(?:ejecut\\w+|desplieg\\w+|prueb\\w+|compar\\w+|elig\\w+|elij\\w+|explor\\w+|aloj\\w+) (?:los |tus |sus )?(?:modelos|llms)[^.;]{0,24}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:empresas|compa[ñn][ií]as|laboratorios) (?:como|han|son|que)\\b.{0,90}', to: 'drop' },
-    { kinds: OPENNESS, before: '\\b(?:en|para|con|sobre|de|los)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nuestros|estos|dos|tres|familia|serie|public\\w*|gama|colecci[oó]n|lanz\\w*|son)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:a|y|o|entre|hacia|en|para|con|sobre|de|los)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nuestros|estos|dos|tres|familia|serie|public\\w*|gama|colecci[oó]n|lanz\\w*|son)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '\\bcon su modelo (?:de )?', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:los |las )?modelos? (?:de |con )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^un (?:llm|modelo) (?:de |con )?', after: '[^.;]{0,40}\\b(?:puede|permite|es|son|significa)(?!\\w)', to: 'drop' },

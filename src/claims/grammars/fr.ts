@@ -48,7 +48,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '\\b(?:charg\\w+|ex[ée]cut\\w+|h[ée]berg\\w+|chois\\w+|adopt\\w+) (?:\\w{1,12} )?(?:un|des|les) [^.;]{0,34}', unless: '\\b(?:notre|nos|cette?|ces|publi\\w+)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:ex[ée]cutez|d[ée]ployez|utilisez|choisissez|testez|comparez|essayez|explorez|h[ée]bergez|lancez)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:entreprises|soci[ée]t[ée]s|laboratoires) (?:comme|telles? que|tels? que|ont|sont|qui)\\b.{0,90}', to: 'drop' },
-    { kinds: OPENNESS, before: '\\b(?:dans|pour|avec|sur|aux|des|de|les)(?: grands)? (?:mod[eè]les|llm)[^.;]{0,34}', unless: '(?:\\b(?:nos|ces|deux|trois|famille|s[ée]rie|publi\\w*|gamme|suite|collection|lan[cç]\\w*|sont)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:[àa]|et|ou|entre|vers|dans|pour|avec|sur|aux|des|de|les)(?: grands)? (?:mod[eè]les|llm)[^.;]{0,34}', unless: '(?:\\b(?:nos|ces|deux|trois|famille|s[ée]rie|publi\\w*|gamme|suite|collection|lan[cç]\\w*|sont)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^une? (?:llm|mod[eè]le) (?:[àa] )?', after: '[^.;]{0,40}\\b(?:peut|permet|est|sont|qui peut|signifie)(?!\\w)', to: 'drop' },
     { kinds: ['open-weights'], before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', to: 'drop' },

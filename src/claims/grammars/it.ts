@@ -47,7 +47,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '\\b(?:sviluppo|verso|futur\\w+) (?:di |dei )?(?:modelli|llm)[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:caric\\w+|esegu\\w+|serv\\w+|scegli\\w+|adott\\w+) (?:\\w{1,12} )?(?:un|i|dei|gli|uno) [^.;]{0,34}', unless: '\\b(?:nostr[oaie]|quest[oaie]|rilasci\\w+)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:aziende|imprese|laboratori) (?:come|hanno|sono|che)\\b.{0,90}', to: 'drop' },
-    { kinds: OPENNESS, before: '\\b(?:in|nei|per|con|sui|di|dei|i|solo)(?: grandi)? (?:modelli|llm)[^.;]{0,34}', unless: '(?:\\b(?:nostri|questi|due|tre|famiglia|serie|pubblic\\w*|collezione|rilasci\\w*|sono)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:a|ai|e|o|tra|fra|verso|in|nei|per|con|sui|di|dei|i|solo)(?: grandi)? (?:modelli|llm)[^.;]{0,34}', unless: '(?:\\b(?:nostri|questi|due|tre|famiglia|serie|pubblic\\w*|collezione|rilasci\\w*|sono)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:i |gli )?modelli (?:a |di |con )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^un (?:llm|modello) (?:a |con )?', after: '[^.;]{0,40}\\b(?:può|si può|permette|è|sono|cioè|significa)(?!\\w)', to: 'drop' },
     { kinds: ['open-weights'], before: '^(?:i |gli )?modelli (?:a |di |con )?', to: 'drop' },

@@ -46,7 +46,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '\\b(?:carreg\\w+|execut\\w+|hosped\\w+|escolh\\w+|adot\\w+|rod[ae]\\w*) (?:\\w{1,12} )?(?:um|os) [^.;]{0,34}', unless: '\\b(?:noss[oa]s?|est[ae]s?|lan[cç]\\w+)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '(?:^|\\b)(?:execut\\w+|implant\\w+|teste|experiment\\w+|compar\\w+|escolh\\w+|explor\\w+|hosped\\w+|rode) (?:os |seus )?(?:modelos|llms)[^.;]{0,24}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:empresas|companhias|laborat[óo]rios) (?:como|t[êe]m|s[ãa]o|que)\\b.{0,90}', to: 'drop' },
-    { kinds: OPENNESS, before: '\\b(?:em|para|com|sobre|de|os|nos)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nossos|estes|dois|tr[eê]s|fam[ií]lia|s[eé]rie|public\\w*|cole[cç][aã]o|lan[cç]\\w*|s[aã]o)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:a|aos|e|ou|entre|em|para|com|sobre|de|os|nos)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nossos|estes|dois|tr[eê]s|fam[ií]lia|s[eé]rie|public\\w*|cole[cç][aã]o|lan[cç]\\w*|s[aã]o)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '\\bcom seu modelo (?:de )?', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:os |as )?modelos? (?:de |com )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^um (?:llm|modelo) (?:de |com )?', after: '[^.;]{0,40}\\b(?:pode|permite|é|s[ãa]o|significa)(?!\\w)', to: 'drop' },
