@@ -27,3 +27,5 @@ export const WHOLE =
 /** One part of a release. */
 export const PARTS =
   '(?:code|weights|data|datasets?|checkpoints|models|recipes?|processing|logs|scripts|pipelines?)\\b';
+/** The same three, all of them before the verb that says they are out. */
+export const LISTED = WHOLE.replaceAll('[^.;]{0,110}', '(?:(?! (?:is|are|have) )[^.;]){0,110}');

@@ -1,4 +1,4 @@
-import { GENERIC, LATER, PARTS, PRAISE, PRESENT, RIVALS, UNDER, USING, WHOLE } from '../english';
+import { GENERIC, LATER, LISTED, PARTS, PRAISE, PRESENT, RIVALS, UNDER, USING, WHOLE } from '../english';
 import type { Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
@@ -16,7 +16,7 @@ const grammar: Grammar = {
     { kind: 'fully-open', needs: 'open', words: `\\b(?:fully|truly|completely|entirely)[ -]open(?:[ -]sourced?)? (?:data|code|weights|recipes?)(?:,| and)[^.;]{0,60}\\b${PARTS}`, sure: true },
     { kind: 'fully-open', needs: 'open fully', words: '(?<!\\w)(?:(?:fully|truly|completely|entirely|totally|wholly|genuinely|100 ?%|end-to-end)[ -]open(?:[ -]sourc(?:e|ed|ing))?|open[ -]science|fully[ -]transparent|fully[ -]reproducible)(?![\\w-]*(?:ended|domain|vocab|world|set|book|loop|ai)|[ -](?:data|weight))\\b' },
     { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?:releas(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|with|open)${WHOLE}[^.;]{0,110}\\b${PARTS}`, sure: true },
-    { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and| &)(?=[^.;]{0,110} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open|public|released|available))[^.;]{0,90} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced|open|publicly|public|released|available)`, sure: true },
+    { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${LISTED}${PARTS}(?:,| and| &)(?=[^.;]{0,110} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open|public|released|available))[^.;]{0,90} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced|open|publicly|public|released|available)`, sure: true },
     { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and)(?=[^.;]{0,110}, all )[^.;]{0,90}, all (?:of which (?:are|is) )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced?|open|publicly|public|released|available)\\b`, sure: true },
     { kind: 'open-source', needs: 'open', words: '\\bopen[ -]?sourc(?:e|ed|es|ing)\\b(?![\\w.-]{0,30}@)' },
     { kind: 'open-weights', needs: 'weight', words: '\\bopen(?:ly)?[ -](?:model[ -])?weight(?:s|ed)?\\b', },
@@ -78,6 +78,8 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '^(?:why|how|when|where)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:community|network|team|group|world|alliance) of $', to: 'drop' },
     { kinds: ['licence'], text: '^apache$', after: '[ -](?!and|or|for|with|style|type|mit)\\w', to: 'drop' },
+    { kinds: ['free-use'], before: '\\b(?:fonts?|typefaces?|sounds?|music|photos?|icons?|assets|audio files|sound files)\\b[^.;]{0,40}', to: 'drop' },
+    { kinds: ['free-use'], text: 'typeface|font', to: 'drop' },
     { kinds: ['free-use'], after: ' cases?\\b|[^.;]{0,12}\\b(?:users|customers|subscribers|teams)\\b', to: 'drop' },
     { kinds: ['open'], text: '^(?:available|released|accessible) to', after: '[^.;]{0,16}\\b(?:users|customers|subscribers|teams|via|through|in the app|api|chatgpt)\\b', to: 'drop' },
     { kinds: ['open'], after: ' (?:online|data|datasets?|text|texts|benchmarks?|corpora|sources?)\\b', to: 'drop' },
@@ -115,6 +117,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, after: '[^.;:]{0,40}\\bmodels? (?:such as|like|including|have (?:been|become)|often|typically|still|lag|tend|available (?:today|on the market))', many: true, unless: '\\b(?:our|we|releas\\w+|introduc\\w+)\\b.{0,60}', to: 'drop' },
     { kinds: OPENNESS, after: '[^.;:]{0,30}\\bmodels (?:via|through|on|from|with) (?:ollama|vllm|lm studio|hugging ?face|openrouter|groq|llama\\.cpp)\\b', many: true, unless: '\\b(?:our|these|we)\\b[^.;]{0,30}', to: 'drop' },
     // What is spoken of.
+    { kinds: [...OPENNESS, 'licence'], before: '\\bcode (?:for|of|to) [^.;]{0,40}\\b(?:is|are|was|were) (?:\\w+ )?(?:under )?(?:the )?', to: 'tool' },
     { kinds: ['open-source', 'open'], after: ' (?:the |our |an? )?(?:[\\w-]{1,20} ){0,3}(?:implementation|codebase)\\b(?! ?(?:and|,|&))', to: 'tool' },
     { kinds: ['open-source', 'fully-open', 'open'], head: ['tool'], to: 'tool' },
     { kinds: ['open-weights'], head: ['tool'], after: '[ -](?!and |or |with |for |plus )\\w', to: 'tool' },
@@ -203,6 +206,7 @@ export const examples: Worked[] = [
   ['Code and models will be released.', 'promise'],
   ['Nimbus is fully open-weight.', 'open-weights'],
   ['An open-source alternative to GPT-4.', 'open-source'],
+  ['The code and models are released under the MIT License, the annotation data under CC BY 4.0.', 'licence'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -240,4 +244,7 @@ export const counter: string[] = [
   'Bring your own open-weight model.',
   'The service is available to everyone via the API.',
   'Once released, open weights cannot be recalled.',
+  'Pre-trained open-weight models via Ollama.',
+  'License: SIL Open Font License (free for commercial use).',
+  'The export code for this model is open source.',
 ];
