@@ -13,7 +13,7 @@ const REACH = 120;
 const MOST = 800;
 /** A sentence without any of these holds no term of any grammar. */
 const CANDIDATE =
-  /open|ouvert|libre|livre|abiert|abert|apert|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|soon|开|開|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/iu;
+  /open|ouv[er]|libre|livre|abiert|abert|apert|\babr[ei]|\bapr[ei]|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|available|terms of|soon|follow|开|開|发布|權重|权重|重み|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/u;
 
 /** An item of a road map that is not ticked. */
 const UNTICKED = /^[\s>*+-]*\[ ?\]\s/;
@@ -28,16 +28,18 @@ const byLanguage = new Map<Language, Compiled>(grammars.map((g) => [g.lang, g]))
  */
 export function find(text: string, context: Context = {}): Claim[] {
   const read = plain(withoutCode(text));
+  const small = inSmall(read);
   const own = stemsOf(context.names ?? []);
   const claims: Claim[] = [];
   let left = MOST;
   const whole = languageOfAll(read, context.lang);
   for (const sentence of sentences(read)) {
-    if (!CANDIDATE.test(sentence.text)) continue;
+    const lower = small.slice(sentence.start, sentence.start + sentence.text.length);
+    if (!CANDIDATE.test(lower)) continue;
     const lang = languageOf(sentence.text, whole);
     const grammar = lang ? byLanguage.get(lang) : undefined;
     if (!grammar) continue;
-    const { found, read: hits } = inSentence(grammar, sentence, own);
+    const { found, read: hits } = inSentence(grammar, sentence, lower, own);
     const planned = UNTICKED.test(text.slice(sentence.start, sentence.start + 40));
     claims.push(...found.map((c) => ({ ...c, ...(planned && PLAN), text: text.slice(c.start, c.end) })));
     left -= hits;
@@ -63,23 +65,37 @@ function languageOf(sentence: string, whole: Told): Told {
 
 type Placed = Omit<Claim, 'text'>;
 
-/** Claims of one sentence, in order; a term inside one that is longer says nothing of its own. */
-function inSentence(grammar: Compiled, { text, start }: Sentence, own: Set<string>): { found: Placed[]; read: number } {
-  const read = inSmall(text);
+/** Claims of one sentence, in order; a term inside one that is longer says nothing of its own; a promise counts once. */
+function inSentence(
+  grammar: Compiled,
+  { text, start }: Sentence,
+  lower: string,
+  own: Set<string>,
+): { found: Placed[]; read: number } {
   const taken: [number, number][] = [];
   const claims: Placed[] = [];
-  for (const { words, sure = false, noun = false, ...term } of grammar.terms)
-    for (const found of read.matchAll(words)) {
-      const [from, to] = [found.index, found.index + found[0].trimEnd().length];
+  for (const { words, needs, sure = false, noun = false, ...term } of grammar.terms) {
+    if (needs && !needs.some((word) => lower.includes(word))) continue;
+    for (const [from, found] of matches(words, lower)) {
+      const to = from + found.trimEnd().length;
       if (taken.some(([a, b]) => from < b && a < to)) continue;
       taken.push([from, to]);
-      const hit: Hit = { ...term, text: found[0], sure, noun, before: before(read, from), after: after(read, to) };
+      const hit: Hit = { ...term, text: found, sure, noun, before: before(lower, from), after: after(lower, to) };
       const judged = judge(grammar, hit);
-      if (!judged) continue;
+      if (!judged || (judged.kind === 'promise' && claims.some((c) => c.kind === 'promise'))) continue;
       const other = judged.subject === 'this-model' && speaksOfAnother(text.slice(0, from), own);
       claims.push({ ...judged, ...(other && { subject: 'other-model' }), start: start + from, end: start + to });
     }
+  }
   return { found: claims.sort((a, b) => a.start - b.start), read: taken.length };
+}
+
+/** All places where a term's words stand; a pattern's own place is kept, which is cheaper than a copy for each text. */
+function matches(words: RegExp, text: string): [number, string][] {
+  const all: [number, string][] = [];
+  words.lastIndex = 0;
+  for (let found = words.exec(text); found; found = words.exec(text)) all.push([found.index, found[0]]);
+  return all;
 }
 
 /** Small letters, each in its place: the few that would grow stay as they are. */

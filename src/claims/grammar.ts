@@ -7,6 +7,8 @@ export type HeadClass = 'model' | 'tool' | 'data' | 'group' | 'licence' | 'rival
 export interface Term {
   kind: ClaimKind;
   words: string;
+  /** Words of which a sentence must hold one, separated by spaces: a cheap look before the pattern is tried. */
+  needs?: string;
   /** Says enough by itself; any other term needs a noun or a phrase that ties it to a model that is being presented. */
   sure?: true;
   /** Holds only beside a noun for a model ("open" alone is an everyday word). */
@@ -62,7 +64,7 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
 }
 
 export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks'> {
-  terms: (Omit<Term, 'words'> & { words: RegExp })[];
+  terms: (Omit<Term, 'words' | 'needs'> & { words: RegExp; needs?: string[] })[];
   /** The rules that hold for a kind. */
   rulesFor(kind: ClaimKind): readonly CompiledRule[];
   headOf(word: string): { is: HeadClass; many: boolean } | null;
@@ -128,7 +130,11 @@ export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Comp
   const make = rest.lang === 'en' ? english : other;
   return {
     ...rest,
-    terms: terms.map(({ words, ...term }) => ({ ...term, words: make(words, 'gu') })),
+    terms: terms.map(({ words, needs, ...term }) => ({
+      ...term,
+      words: make(words, 'gu'),
+      ...(needs && { needs: list(needs) }),
+    })),
     rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),
     isBreak: (word) => stops.has(word),

@@ -36,9 +36,9 @@ export function judge(grammar: Compiled, hit: Hit): Judged | null {
   const head = headOf(grammar, hit);
   const reading: Reading = { shown: hit.sure, promise: false, ...(hit.polarity && { polarity: hit.polarity }) };
   for (const rule of grammar.rulesFor(hit.kind)) {
-    if (!applies(rule, hit, head)) continue;
-    if (rule.to !== 'drop') note(reading, rule.to);
-    else if (!hit.sure || rule.firm) return null;
+    if (isSettled(rule, hit, reading) || !applies(rule, hit, head)) continue;
+    if (rule.to === 'drop') return null;
+    note(reading, rule.to);
   }
   if (hit.noun && head.is !== 'model') return null;
   const { promise, subject = 'this-model', polarity = 'positive' } = reading;
@@ -57,10 +57,18 @@ function applies(rule: CompiledRule, { text, before, after }: Hit, head: Head): 
 
 const isSubject = (to: string): to is ClaimSubject => (SUBJECTS as readonly string[]).includes(to);
 
-/** The first of each kind counts. */
+/** Whether a rule could change nothing any more, so that its patterns need not be tried. */
+function isSettled({ to, firm }: CompiledRule, { sure }: Hit, reading: Reading): boolean {
+  if (to === 'drop') return sure && !firm;
+  if (to === 'shown') return reading.shown;
+  if (to === 'promise') return reading.promise;
+  return (isSubject(to) ? reading.subject : reading.polarity) !== undefined;
+}
+
+/** Only ever called for what is not settled: the first of each kind counts. */
 function note(reading: Reading, to: Exclude<CompiledRule['to'], 'drop'>): void {
   if (to === 'shown') reading.shown = true;
   else if (to === 'promise') reading.promise = true;
-  else if (isSubject(to)) reading.subject ??= to;
-  else reading.polarity ??= to;
+  else if (isSubject(to)) reading.subject = to;
+  else reading.polarity = to;
 }

@@ -53,12 +53,16 @@ function score(snippets: Labelled[], single: boolean): [string, string, string][
 /** Tables for the evaluation's list, our own snippets, and any file named on the command line. */
 export function quality(files: string[]): { title: string; rows: [string, string, string][] }[] {
   const own = [OWN, ...files].filter((f) => existsSync(f));
-  const halves = (all: Labelled[], odd: boolean) => all.filter((_, i) => (i % 2 === 0) === odd);
+  const part = (file: string, split: Labelled['split']) =>
+    score(
+      fromLines(file).filter((s) => s.split === split),
+      false,
+    );
   return [
     ...(existsSync(LIST) ? [{ title: 'claims.csv', rows: score(fromList(LIST), true) }] : []),
     ...own.flatMap((file) => [
-      { title: `${basename(file)}: even lines (development)`, rows: score(halves(fromLines(file), false), false) },
-      { title: `${basename(file)}: odd lines (held out)`, rows: score(halves(fromLines(file), true), false) },
+      { title: `${basename(file)}: dev, looked at`, rows: part(file, 'dev') },
+      { title: `${basename(file)}: held out`, rows: part(file, 'held') },
     ]),
   ];
 }

@@ -115,13 +115,11 @@ async function declared(catalogue: Catalogue): Promise<Case[]> {
 /** Labelled snippets of models in the catalogue; nobody judged them: flags are listed. */
 function snippets(catalogue: Catalogue, files: string[]): Case[] {
   const all = [OWN, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
-  return all
-    .filter(({ model, kinds }) => kinds.size > 0 && model.startsWith('hf:') && catalogue.find(model))
-    .map(({ model, text }) => ({
-      group: 'snippets of models in the catalogue',
-      ref: model,
-      text,
-    }));
+  return all.flatMap(({ model, kinds, text }) =>
+    kinds.size > 0 && model?.startsWith('hf:') && catalogue.find(model)
+      ? [{ group: 'snippets of models in the catalogue', ref: model, text }]
+      : [],
+  );
 }
 
 /** Wilson's interval for a share, in percent; for none of n its upper end is close to the rule of three. */

@@ -1,4 +1,4 @@
-/** Labelled snippets: the evaluation's list beside the project, and a file of our own where there is one. */
+/** Labelled snippets: the evaluation's list beside the project, and quotations of our own (README.md here). */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { SHARED } from '../../data/paths';
@@ -11,8 +11,10 @@ export const OWN = 'tests/claims/snippets.jsonl';
 export interface Labelled {
   text: string;
   lang: string;
-  model: string;
+  model: string | null;
   kinds: Set<string>;
+  /** `dev` was looked at when rules were written, `held` was not. */
+  split: 'dev' | 'held';
 }
 
 /** Labels of the evaluation's list and the kinds they stand for; the others say that nothing is claimed. */
@@ -37,8 +39,11 @@ export function fromList(file: string): Labelled[] {
     lang: 'en',
     model,
     kinds: new Set([LABELS[label] ?? []].flat()),
+    split: 'dev',
   }));
 }
+
+type Line = Pick<Labelled, 'text' | 'model' | 'split'> & { language: string; claims: Claim[] };
 
 /** Snippets with all of their claims labelled. */
 export function fromLines(file: string): Labelled[] {
@@ -46,7 +51,7 @@ export function fromLines(file: string): Labelled[] {
     .split('\n')
     .filter(Boolean)
     .map((line) => {
-      const { text, lang, model, claims } = JSON.parse(line) as Omit<Labelled, 'kinds'> & { claims: Claim[] };
-      return { text, lang, model, kinds: new Set(claims.filter(isOwn).map((c) => c.kind)) };
+      const { language, claims, ...rest } = JSON.parse(line) as Line;
+      return { ...rest, lang: language, kinds: new Set(claims.filter(isOwn).map((c) => c.kind)) };
     });
 }

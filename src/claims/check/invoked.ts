@@ -47,8 +47,8 @@ function released(report: Report, ids: readonly Parameters<typeof component>[1][
   return { definition: 'release', rung: name, ...(joined.verdict === 'not-applicable' ? cannotTell() : joined) };
 }
 
-/** "Trained only on open data" speaks of what others released: nothing here can check it. */
-const OF_OTHERS = /^(?:trained|entra[iî]n[ée]|entrenad|treinad|addestrat|ausschlie|nur) /i;
+/** "Trained only on open data", "uses fully open data" speak of what others released: nothing here can check it. */
+const OF_OTHERS = /^(?:trained|uses|entra[iî]n[ée]|entrenad|treinad|addestrat|ausschlie|nur) /i;
 const OPEN_WORD = /open|ouvert|abiert|abert|apert|offen|开放|開放|オープン|오픈/i;
 /** Words that promise access for everybody. */
 export const FOR_ALL =

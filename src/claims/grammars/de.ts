@@ -7,20 +7,23 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'de',
   common:
-    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann',
+    'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert kostenlos nutzung kommerzielle kommerziellen kostenlose kostenloses sein war sehr dieser diese dieses ihr wenn aber noch mehr hat haben nur alle bis ohne jede werkzeug',
   noun: 'after',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:vollst[äa]ndig|komplett|v[öo]llig|wirklich|wahrhaft|ganz|100 ?%) (?:offen(?:e|es|en|er)?|open[ -]?source|quelloffen(?:e|es|en|er)?|transparent(?:e|es|en|er)?)\\b|\\b(?:offene wissenschaft|open science)\\b' },
     { kind: 'fully-open', words: '\\b(?:gewichte|code|daten)(?:,| und) [^.;:]{3,60}\\b(?:sind|werden|wurden) (?:alle |vollst[äa]ndig )?(?:offen|[öo]ffentlich|ver[öo]ffentlicht|verf[üu]gbar)' },
-    { kind: 'open-weights', words: '\\boffene(?:n|r)? (?:modell)?gewichten?\\b|\\bopen[ -]weights?\\b|\\bgewichte (?:sind|werden|wurden) (?:[\\w-]{0,20} )?(?:offen|[öo]ffentlich|frei verf[üu]gbar|ver[öo]ffentlicht)' },
+    { kind: 'open-weights', words: '\\boffene(?:n|r)? (?:modell)?gewichten?\\b|\\bopen[ -]weights?\\b|\\bgewichte (?:des modells |der modelle |von [^.;,]{1,30} )?(?:sind|wurden|stehen|werden) (?:[^.;,]{0,40} )?(?:offen|[öo]ffentlich|(?:frei )?verf[üu]gbar|ver[öo]ffentlicht|zum download)' },
+    { kind: 'open-weights', words: '\\bver[öo]ffentlich\\w{1,4} (?:auch )?(?:die |alle |unsere )(?:modell)?gewichte\\b', sure: true },
     { kind: 'open-data', words: '\\btrainingsdaten (?:sind|werden|wurden) (?:[\\w-]{0,20} )?(?:offen|[öo]ffentlich|frei|ver[öo]ffentlicht|verf[üu]gbar)|\\b(?:ausschlie(?:ß|ss)lich|nur) (?:mit|auf) (?:offenen|[öo]ffentlichen|frei verf[üu]gbaren) (?:daten|trainingsdaten|datens[äa]tzen)|\\boffene(?:n|r)? trainingsdaten', sure: true },
-    { kind: 'open-source', words: '\\bopen[ -]?source\\b|\\bquelloffen(?:e|es|en|er|em)?\\b|\\bquellcode-?offen\\w*' },
+    { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bquelloffen(?:e|es|en|er|em)?\\b|\\bquellcode-?offen\\w*' },
     { kind: 'free-use', words: '\\b(?:kostenlos(?:e|en|er|es)?|kostenfrei(?:e|en|er|es)?|frei nutzbar(?:e|en|er|es)?|lizenzfrei)\\b|\\bkommerziell(?:e|en|er|es)? (?:nutzung|nutzbar|zwecke|zwecken|verwendung|verwendbar|einsetzbar|genutzt|verwendet|einsatz|nutzen|eingesetzt)\\b' },
     { kind: 'free-use', words: '\\bnicht[- ]?kommerziell(?:e|en|er|es)?\\b|\\bnur (?:f[üu]r|zu) forschungszwecken?', polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])(?!mit(?! licen[sc]e|[- ]lizenz|-))${LICENCE}(?![\\w])(?:[- ]lizenz| licen[sc]e)?` },
     { kind: 'licence', words: '\\bunter (?:einer |der )?(?:sehr )?(?:offenen|freien|permissiven|open[- ]source)[- ]lizenz\\b' },
     { kind: 'open', words: '\\b(?:frei|[öo]ffentlich|offen) (?:verf[üu]gbar|zug[äa]nglich|herunterladbar|bereitgestellt|ver[öo]ffentlicht|zur verf[üu]gung)(?:e|es|en|er)?\\b|\\bf[üu]r (?:alle|jeden|jedermann) (?:verf[üu]gbar|zug[äa]nglich|nutzbar)' },
+    { kind: 'licence', words: '(?<=lizenziert unter (?:der )?|lizenz: )mit\\b' },
+    { kind: 'promise', words: '\\bwerden (?:wir )?[^.;]{0,40}(?:\\w{0,20}modelle?|gewichte|\\w{0,16}daten)\\b[^.;]{0,24} (?:ver[öo]ffentlichen|freigeben)|\\b(?:plan\\w+|beabsichtig\\w+|woll\\w+|vorhaben)\\b[^.;]{0,40}\\b(?:\\w{0,20}modelle?|gewichte|\\w{0,16}daten)\\b[^.;]{0,20} (?:zu )?(?:ver[öo]ffentlichen|[öo]ffnen|freizugeben|freigeben)', sure: true },
     { kind: 'open', words: '\\b(?:offene[ns]?|offener|offenes|freie[ns]?|freies|open)\\b', noun: true },
   ],
   heads: {
@@ -36,6 +39,15 @@ const grammar: Grammar = {
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ -]\\w{0,20}modellen?,? wie\\b', unless: '\\b(?:unser\\w*|dies\\w+)\\b[^.;]{0,20}', to: 'drop' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:lizenz (?:n[öo]tig|erforderlich)|genehmigung|nicht|verboten|untersagt)', to: 'negated' },
+    { kinds: ['free-use'], before: '\\b(?:app|\\w{0,12}werkzeug|\\w{0,12}tool|software|dienst|seite|demo|api|konto|plattform|anwendung)\\b[^.;]{0,24}', to: 'tool' },
+    { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:bei|f[üu]r|zu|aus|zwischen|unter|[üu]ber|mit|an|auf) $', many: true, to: 'drop' },
+    { kinds: OPENNESS, after: '[^.;]{0,60}\\b(?:[üu]ber|per|via) (?:eine |die |ihre )?[\\w-]{0,24} ?-?(?:api|schnittstelle)\\b', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:l[äa]d\\w*|betreib\\w+|hosten|hostet|w[äa]hl\\w+) (?:\\w{1,12} )?(?:ein|eine[sn]?|die) [^.;]{0,34}', unless: '\\b(?:unser\\w*|dies\\w+|ver[öo]ffentlich\\w+)\\b[^.;]{0,30}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:betreib\\w+|nutzen|starten|f[üu]hren|testen|verwenden|w[äa]hlen|vergleichen|laden) sie\\b.{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:unternehmen|firmen|anbieter|labore) (?:wie|haben|sind|die)\\b.{0,90}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:die )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^ein(?:e)? (?:llm|modell) (?:mit )?', after: '[^.;]{0,40}\\b(?:kann|l[äa]sst|ist|bedeutet|erlaubt)(?!\\w)', to: 'drop' },
@@ -54,7 +66,7 @@ const grammar: Grammar = {
     { before: '\\b(?:wenn|falls|w[äa]re|k[öo]nnte|sollte)\\b[^.;]{0,32}', to: 'conditional' },
     { before: '\\b(?:sogenannt\\w*|angeblich\\w*|laut|behaupte\\w*)\\b[^.;]{0,32}', to: 'quoted' },
     { before: '"$', after: '"', kinds: OPENNESS, to: 'quoted' },
-    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:soll|sollen|plan(?:en|t)|geplant|demn[äa]chst|bald|k[üu]nftig|voraussichtlich|beabsichtig\\w*)\\b[^.;,]{0,40}', to: 'promise' },
+    { kinds: [...OPENNESS, 'open-data'], before: '\\b(?:soll|sollen|plan(?:en|t)|geplant|demn[äa]chst|bald|in k[üu]rze|k[üu]nftig|voraussichtlich|beabsichtig\\w*)\\b[^.;,]{0,40}', to: 'promise' },
     { kinds: OPENNESS, after: '[^.;]{0,32}\\b(?:demn[äa]chst|in k[üu]rze|(?:ver[öo]ffentlicht|bereitgestellt|verf[üu]gbar sein) werden\\b)', to: 'promise' },
     { kinds: ['free-use'], before: '\\b(?:f[üu]r|auch|erlaubt|und|ist|sind|zur|zu|die|der|eine|steht|stehen|kann|k[öo]nnen|kostenlos|frei|herunter\\w*|modell|modelle) (?:die |jede |eine )?(?:[\\w-]{0,16} ?)?$', to: 'shown' },
     { kinds: ['free-use'], after: '[^.;]{0,20}\\b(?:erlaubt|gestattet|m[öo]glich|zul[äa]ssig|frei)', to: 'shown' },
@@ -62,8 +74,9 @@ const grammar: Grammar = {
     { kinds: ['licence'], after: '[ -]?lizenz|\\W*$', to: 'shown' },
     { before: '\\b(?:unser[e]?[nrs]?|diese[sr]?|neue[sr]?|erste[sr]?|neueste[sr]?)\\b[^.;]{0,40}', to: 'shown' },
     { before: '\\b(?:ist|sind|bleibt|wird|familie|reihe|serie|sammlung)\\b[^.;]{0,48}', to: 'shown' },
-    { before: '\\bals $', to: 'shown' },
+    { before: '\\bals (?:\\w{0,20}modelle? mit )?$', to: 'shown' },
     { before: '\\b(?:ver[öo]ffentlich\\w*|pr[äa]sentier\\w*|stellt|stellen|k[üu]ndig\\w*|biet\\w*|freigegeben|entwickel\\w*|vorgestellt)\\b[^.;]{0,64}', to: 'shown' },
+    { kinds: OPENNESS, head: ['model'], many: false, to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
 };
@@ -77,6 +90,8 @@ export const examples: Worked[] = [
   ['Die Trainingsdaten sind öffentlich.', 'open-data'],
   ['Das Modell ist auch für die kommerzielle Nutzung frei.', 'free-use'],
   ['Das Modell soll demnächst als Open Source erscheinen.', 'promise'],
+  ['Die Gewichte des Modells sind auf Hugging Face verfügbar.', 'open-weights'],
+  ['Wir planen, die Gewichte zu veröffentlichen.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -86,4 +101,7 @@ export const counter: string[] = [
   'Das Modell basiert auf einem Open-Source-Modell.',
   'Die Veranstaltung mit der Universität ist offen für alle.',
   'Wir nutzen Open-Source-Werkzeuge.',
+  'Bei Open-Weight-Modellen ist die Lizenzlage uneinheitlich.',
+  'Der Dienst stellt Modelle mit offenen Gewichten über eine API bereit.',
+  'Die App ist für alle kostenlos.',
 ];

@@ -7,20 +7,23 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'es',
   common:
-    'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado',
+    'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado entrenados abiertos pesos datos lenguaje nuestra comunidad herramienta puede ser fue muy también ese esa cuando pero hay usado ya lanzamos publicamos sobre entre sin donde cada desde hasta',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdaderamente|realmente|enteramente|100 ?%) (?:de )?(?:abiert[oa]s?|c[oó]digo abierto|open[ -]source|libres?|transparentes?)|\\bciencia abierta\\b' },
     { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|datos)(?:,| y) [^.;:]{3,60}\\b(?:son|est[aá]n) (?:todos |totalmente )?(?:abiertos|p[uú]blicos|publicados|disponibles)' },
-    { kind: 'open-weights', words: '\\bpesos (?:del modelo |de los modelos )?(?:son |est[aá]n )?(?:totalmente )?(?:abiertos|p[uú]blicos|publicados|disponibles p[uú]blicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\bpesos (?:del modelo |de los modelos |de [^.;,]{1,30} )?(?:son |est[aá]n |han sido )?(?:ya |tambi[eé]n |ahora )?(?:(?:totalmente|libremente|p[uú]blicamente) )?(?:abiertos|p[uú]blicos|publicados|liberados|(?<=est[aá]n )disponibles|(?<=mente )disponibles|disponibles p[uú]blicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\b(?:public|liber|compart)\\w{1,8} (?:tambi[eé]n )?(?:todos )?(?:los |sus |nuestros )pesos\\b', sure: true },
     { kind: 'open-data', words: '\\bdatos de (?:pre)?entrenamiento (?:son |est[aá]n |se han )?(?:[\\w-]{0,20} )?(?:abiertos|publicados|publicado|p[uú]blicos|disponibles|liberado)|\\bentrenad[oa]s? (?:exclusivamente|[uú]nicamente|solo) (?:con|en|sobre) (?:datos|corpus|conjuntos de datos) (?:abiertos|p[uú]blicos|libres)', sure: true },
-    { kind: 'open-source', words: '\\bc[oó]digo (?:fuente )?abierto\\b|\\bopen[ -]?source\\b|\\bfuente abierta\\b|\\bsoftware libre\\b' },
-    { kind: 'free-use', words: '\\b(?:gratis|gratuit[oa]s?|gratuitamente|de forma gratuita|libre de regal[ií]as)\\b|\\b(?:uso|usos|fines|aplicaciones|utilizaci[oó]n) (?:[\\w-]{0,14} )?comercial(?:es)?\\b|\\bcomercialmente\\b' },
+    { kind: 'open-source', words: '\\bc[oó]digo (?:fuente )?abierto\\b|\\bopen[ -]?source\\b(?!@)|\\bfuente abierta\\b|\\bsoftware libre\\b' },
+    { kind: 'free-use', words: '\\b(?:gratis|gratuit[oa]s?|gratuitamente|de forma gratuita|libre de regal[ií]as)\\b|\\b(?:uso|usos|fines|aplicaciones|utilizaci[oó]n) (?!no[ -])(?:[\\w-]{0,14} )?comercial(?:es)?\\b|\\bcomercialmente\\b' },
     { kind: 'free-use', words: '\\bno comercial(?:es)?\\b|\\b(?:solo|s[oó]lo|[uú]nicamente) (?:para|con fines de) investigaci[oó]n', polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
     { kind: 'licence', words: '\\bbajo (?:una |la )?licencia (?:muy )?(?:abierta|libre|permisiva|de c[oó]digo abierto)' },
     { kind: 'open', words: '\\b(?:libremente|p[uú]blicamente|abiertamente) (?:accesibles?|disponibles?|descargables?|compartid[oa]s?|publicad[oa]s?)|\\b(?:de|en) (?:libre acceso|acceso (?:libre|abierto|p[uú]blico))|\\baccesibles? (?:para|a) todos|\\bdisponibles? p[uú]blicamente|\\b(?:a disposici[oó]n|disponible) (?:de|para) (?:todos|toda la comunidad|el p[uú]blico|la comunidad)' },
+    { kind: 'open', words: '\\babr(?:imos|e|en) (?:nuestr[oa]s?|su|sus|el|la|los) (?=[^.;,]{0,30}(?:serie|modelos?|familia|gama|llm))', sure: true },
+    { kind: 'promise', words: '\\b(?:publicaremos|liberaremos|abriremos|compartiremos)\\b[^.;]{0,40}(?:modelos?|pesos|datos)|\\b(?:pesos|modelos?|versi[oó]n|versiones|datos)\\b[^.;,]{0,24} (?:ser[aá]n?|se) (?:(?:pronto|tambi[eé]n) )?(?:publicar[aá]n?|liberar[aá]n?|publicad[oa]s?|liberad[oa]s?|compartid[oa]s?)(?! p[uú])|\\b(?:planea\\w+|prev\\w+|vamos a|van? a|tenemos previsto|esperamos) (?:tambi[eé]n )?(?:publicar|liberar|abrir|compartir|hacer p[uú]blic\\w+)[^.;]{0,30}(?:pesos|modelos?|versi[oó]n|versiones|datos)', sure: true },
     { kind: 'open', words: '\\b(?:abiert[oa]s?|libres?)\\b', noun: true },
   ],
   heads: {
@@ -35,8 +38,15 @@ const grammar: Grammar = {
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tales? como|por ejemplo)\\b', unless: '\\b(?:un|una|nuestr[oa]s?|es|son)\\b[^.;]{0,30}', to: 'drop' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:prohibid|requier|necesit|no est[aá])', to: 'negated' },
+    { kinds: ['free-use'], before: '\\b(?:herramienta|aplicaci[oó]n|app|servicio|sitio|demo|api|prueba|cuenta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
+    { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:carg\\w+|ejecut\\w+|aloj\\w+|elig\\w+|adopt\\w+) (?:\\w{1,12} )?(?:un|los) [^.;]{0,34}', unless: '\\b(?:nuestr[oa]s?|est[aeo]s?|public\\w+)\\b[^.;]{0,30}', to: 'drop' },
+    { kinds: OPENNESS, before: '(?:^|\\b)(?:ejecut\\w+|desplieg\\w+|prueb\\w+|compar\\w+|elig\\w+|elij\\w+|explor\\w+|aloj\\w+) (?:los |tus |sus )?(?:modelos|llms)[^.;]{0,24}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:empresas|compa[ñn][ií]as|laboratorios) (?:como|han|son|que)\\b.{0,90}', to: 'drop' },
-    { kinds: OPENNESS, before: '\\b(?:en|para|con|sobre|de|los)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nuestros|estos|dos|tres|familia|serie|public\\w*|gama|colecci[oó]n|lanz\\w*|son)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:a|y|o|entre|hacia|en|para|con|sobre|de|los)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nuestros|estos|dos|tres|familia|serie|public\\w*|gama|colecci[oó]n|lanz\\w*|son)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '\\bcon su modelo (?:de )?', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:los |las )?modelos? (?:de |con )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^un (?:llm|modelo) (?:de |con )?', after: '[^.;]{0,40}\\b(?:puede|permite|es|son|significa)(?!\\w)', to: 'drop' },
@@ -68,6 +78,7 @@ const grammar: Grammar = {
     { before: '\\b(?:es|son|sigue|hace|familia|serie|colecci[oó]n|conjunto)\\b[^.;]{0,44}', to: 'shown' },
     { before: '\\b(?:en|como) $', to: 'shown' },
     { before: '\\b(?:present\\w*|public\\w*|lanz\\w*|anunci\\w*|ofrec\\w*|liber\\w*|compart\\w*|desarroll\\w*)\\b[^.;]{0,64}', to: 'shown' },
+    { kinds: OPENNESS, head: ['model'], many: false, to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
 };
@@ -82,6 +93,9 @@ export const examples: Worked[] = [
   ['Los datos de entrenamiento son públicos.', 'open-data'],
   ['El modelo está disponible públicamente.', 'open'],
   ['El modelo será publicado próximamente como código abierto.', 'promise'],
+  ['Abrimos nuestra serie Nube.', 'open'],
+  ['Los pesos del modelo están disponibles en Hugging Face.', 'open-weights'],
+  ['Planeamos publicar los pesos pronto.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -91,4 +105,6 @@ export const counter: string[] = [
   'Está basado en un modelo de código abierto.',
   'El curso está abierto a todos.',
   'Usamos herramientas de código abierto.',
+  'pesos abiertos | el modelo se puede descargar',
+  'Ejecuta modelos de código abierto en tu equipo.',
 ];

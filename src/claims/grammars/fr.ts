@@ -7,20 +7,23 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'fr',
   common:
-    'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement leur son sa ses',
+    'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement entraîné entraînée ouvert ouverts ouverte poids données français communauté gratuit leur son sa ses peut était très aussi quand mais cela vos leurs où chaque depuis sans publions outil',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:enti[eè]rement|totalement|compl[eè]tement|pleinement|vraiment|v[ée]ritablement|100 ?%) (?:ouvert(?:e|s|es)?|open[ -]source|libres?|transparent(?:e|s|es)?)|\\bscience ouverte\\b' },
     { kind: 'fully-open', words: '\\b(?:poids|code|donn[ée]es)(?:,| et) [^.;:]{3,60}\\bsont (?:tous |toutes |enti[eè]rement )?(?:ouverts?|ouvertes|publics|publi[ée]e?s|disponibles)' },
-    { kind: 'open-weights', words: '\\bpoids (?:du mod[eè]le |des mod[eè]les )?(?:sont )?(?:enti[eè]rement )?(?:ouverts?|publics|publi[ée]s|librement disponibles)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\bpoids (?:du mod[eè]le |des mod[eè]les |de [^.;,]{1,30} )?(?:sont |ont [ée]t[ée] )?(?:(?:d[ée]sormais|tous|maintenant|aussi|[ée]galement) )?(?:(?:enti[eè]rement|librement|publiquement) )?(?:ouverts?|publics|publi[ée]s|(?<=sont )disponibles|(?<=librement )disponibles|(?<=publiquement )disponibles)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\b(?:publi|lib[ée]r|diffus|partag|ouvr)\\w{1,6} (?:(?:tous|aussi|[ée]galement) )?(?:les |ses |nos )poids\\b', sure: true },
     { kind: 'open-data', words: "\\bdonn[ée]es d'(?:entra[iî]nement|apprentissage|entrainement) (?:sont |ont [ée]t[ée] )?(?:[\\w-]{0,20} )?(?:ouvertes|publi[ée]es|publiques|disponibles|open source|rendues publiques)|\\bentra[iî]n[ée]e?s? (?:exclusivement|uniquement|enti[eè]rement) (?:sur|avec|[àa] partir de) des (?:donn[ée]es|corpus) (?:enti[eè]rement )?(?:ouvert(?:e)?s|libres|publiques|sous licence)", sure: true },
-    { kind: 'open-source', words: '\\bopen[ -]?source\\b|\\bcode (?:source )?ouvert\\b|\\bopensource\\b' },
-    { kind: 'free-use', words: "\\b(?:gratuit(?:e|s|es|ement)?|librement utilisables?|libres? d'utilisation|libre de droits?)\\b|\\b(?:usage|utilisation|exploitation|fins|usages|utilisations) (?:[\\w-]{0,14} )?commercia(?:l|le|ux|les)\\b" },
+    { kind: 'open-source', words: '\\bopen[ -]?source\\b(?!@)|\\bcode (?:source )?ouvert\\b|\\bopensource\\b' },
+    { kind: 'free-use', words: "\\b(?:gratuit(?:e|s|es|ement)?|librement utilisables?|libres? d'utilisation|libre de droits?)\\b|\\b(?:usage|utilisation|exploitation|fins|usages|utilisations) (?!non[ -])(?:[\\w-]{0,14} )?commercia(?:l|le|ux|les)\\b" },
     { kind: 'free-use', words: "\\bnon[- ]commercia(?:l|le|ux|les)\\b|\\b[àa] des fins de recherche uniquement|\\br[ée]serv[ée]e?s? [àa] la recherche", polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
     { kind: 'licence', words: '\\bsous (?:une |la )?licences? (?:tr[eè]s )?(?:ouverte|libre|permissive|open source)' },
-    { kind: 'open', words: "\\b(?:librement|publiquement|ouvertement) (?:accessibles?|disponibles?|t[ée]l[ée]chargeables?|partag[ée]e?s?|publi[ée]e?s?|diffus[ée]e?s?)|\\ben (?:libre|acc[eè]s) (?:acc[eè]s|libre|ouvert)|\\baccessibles? [àa] tous|\\brendue?s? publics?\\b|\\bmis(?:e|es)? [àa] (?:la )?disposition (?:de tous|du public)" },
+    { kind: 'open', words: "\\bdisponibles? (?:publiquement|librement)\\b|\\b(?:librement|publiquement|ouvertement) (?:accessibles?|disponibles?|t[ée]l[ée]chargeables?|partag[ée]e?s?|publi[ée]e?s?|diffus[ée]e?s?)|\\ben (?:libre|acc[eè]s) (?:acc[eè]s|libre|ouvert)|\\baccessibles? [àa] tous|\\brendue?s? publics?\\b|\\bmis(?:e|es)? [àa] (?:la )?disposition (?:de tous|du public)" },
+    { kind: 'open', words: '\\bouvr(?:ons|e) (?:notre|nos|sa|ses|le|la|les) (?=[^.;,]{0,30}(?:s[ée]rie|mod[eè]les?|famille|gamme|llm))', sure: true },
+    { kind: 'promise', words: "\\b(?:publierons|lib[ée]rerons|ouvrirons|diffuserons|partagerons)\\b[^.;]{0,40}(?:mod[eè]les?|poids|donn[ée]es)|\\b(?:poids|mod[eè]les?|versions?|donn[ée]es)\\b[^.;,]{0,24} (?:sera|seront) (?:(?:bient[oô]t|prochainement|aussi|[ée]galement) )?(?:publi|lib[ée]r|rendus? publi|ouvert|partag|diffus)[\\w]{0,4}|\\b(?:pr[ée]vo\\w+|compt\\w+|allons|va|vont|envisag\\w+|souhait\\w+) (?:bient[oô]t |prochainement |[ée]galement )?(?:de |d')?(?:publier|lib[ée]rer|ouvrir|diffuser|partager|rendre public\\w*)[^.;]{0,30}(?:poids|mod[eè]les?|versions?|donn[ée]es)", sure: true },
     { kind: 'open', words: '\\b(?:ouvert(?:e|s|es)?|libres?|open)\\b', noun: true },
   ],
   heads: {
@@ -36,8 +39,16 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ ,(]{1,3}(?:comme|tels? que|telles? que|par exemple)\\b', unless: '\\b(?:un|une|notre|nos|est|sont)\\b[^.;]{0,30}', to: 'drop' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:interdit|n[ée]cessit|requiert|sur demande|soumis)', to: 'negated' },
+    { kinds: ['free-use'], before: "\\b(?:outil|logiciel|application|appli|service|site|d[ée]mo|api|essai|compte|plateforme|biblioth[eè]que)s?\\b[^.;]{0,24}", to: 'tool' },
+    { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
+    { kinds: OPENNESS, before: '^(?:à |les |des |mod[eè]les? )*', after: ' ?(?::|=)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:charg\\w+|ex[ée]cut\\w+|h[ée]berg\\w+|chois\\w+|adopt\\w+) (?:\\w{1,12} )?(?:un|des|les) [^.;]{0,34}', unless: '\\b(?:notre|nos|cette?|ces|publi\\w+)\\b[^.;]{0,30}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:ex[ée]cutez|d[ée]ployez|utilisez|choisissez|testez|comparez|essayez|explorez|h[ée]bergez|lancez)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:entreprises|soci[ée]t[ée]s|laboratoires) (?:comme|telles? que|tels? que|ont|sont|qui)\\b.{0,90}', to: 'drop' },
-    { kinds: OPENNESS, before: '\\b(?:dans|pour|avec|sur|aux|des|de|les)(?: grands)? (?:mod[eè]les|llm)[^.;]{0,34}', unless: '(?:\\b(?:nos|ces|deux|trois|famille|s[ée]rie|publi\\w*|gamme|suite|collection|lan[cç]\\w*|sont)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:[àa]|et|ou|entre|vers|dans|pour|avec|sur|aux|des|de|les)(?: grands)? (?:mod[eè]les|llm)[^.;]{0,34}', unless: '(?:\\b(?:nos|ces|deux|trois|famille|s[ée]rie|publi\\w*|gamme|suite|collection|lan[cç]\\w*|sont)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^une? (?:llm|mod[eè]le) (?:[àa] )?', after: '[^.;]{0,40}\\b(?:peut|permet|est|sont|qui peut|signifie)(?!\\w)', to: 'drop' },
     { kinds: ['open-weights'], before: '^(?:les |des )?mod[eè]les? (?:de langage )?(?:à )?', to: 'drop' },
@@ -67,7 +78,8 @@ const grammar: Grammar = {
     { before: '\\b(?:notre|nos|ce|cette|ces|nouveau|nouvelle|nouveaux|premier|première|premiers|dernier|dernière)\\b[^.;]{0,40}', to: 'shown' },
     { before: '\\b(?:est|sont|reste|devient|rend|rendons|famille|s[ée]rie|gamme|collection|suite)\\b[^.;]{0,44}', to: 'shown' },
     { before: '\\b(?:en|comme) $', to: 'shown' },
-    { before: '\\b(?:pr[ée]sent\\w*|publi\\w*|lanc\\w*|annonc\\w*|d[ée]voil\\w*|propos\\w*|lib[eè]r\\w*|met|mettons|sort\\w*|diffus\\w*|partag\\w*)\\b[^.;]{0,64}', to: 'shown' },
+    { before: '\\b(?:pr[ée]sent\\w*|publi\\w*|lanc\\w*|livr\\w*|rend\\w*|annonc\\w*|d[ée]voil\\w*|propos\\w*|lib[eè]r\\w*|met|mettons|sort\\w*|diffus\\w*|partag\\w*)\\b[^.;]{0,64}', to: 'shown' },
+    { kinds: OPENNESS, head: ['model'], many: false, to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
 };
@@ -82,6 +94,9 @@ export const examples: Worked[] = [
   ['Notre famille de modèles ouverts parle vingt langues.', 'open'],
   ['Le modèle sera bientôt publié en open source.', 'promise'],
   ['Le modèle est librement accessible.', 'open'],
+  ['Nous ouvrons notre série Nuage.', 'open'],
+  ['Les poids du modèle sont disponibles sur Hugging Face.', 'open-weights'],
+  ['Les poids seront publiés en octobre.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -92,4 +107,8 @@ export const counter: string[] = [
   'La réunion est ouverte à tous.',
   "Il s'appuie sur des bibliothèques open source.",
   'Les modèles ouverts et propriétaires progressent.',
+  'À poids ouverts : modèle dont les poids sont connus.',
+  'Déployez des modèles open source sur vos serveurs.',
+  'Modèle réservé à un usage non commercial.',
+  "L'application est gratuite pour tous.",
 ];

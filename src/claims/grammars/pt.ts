@@ -7,20 +7,23 @@ const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const grammar: Grammar = {
   lang: 'pt',
   common:
-    'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você',
+    'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já comunidade ferramenta está disponível maior dados pode ser aos muito isso esse essa quando usado lançamos publicamos tornamos pelos',
   noun: 'before',
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdadeiramente|realmente|inteiramente|100 ?%) (?:de )?(?:abert[oa]s?|c[oó]digo aberto|open[ -]source|livres?|transparentes?)|\\bci[eê]ncia aberta\\b' },
     { kind: 'fully-open', words: '\\b(?:pesos|c[oó]digo|dados)(?:,| e) [^.;:]{3,60}\\b(?:s[aã]o|est[aã]o) (?:todos |totalmente )?(?:abertos|p[uú]blicos|publicados|dispon[ií]veis)' },
-    { kind: 'open-weights', words: '\\bpesos (?:do modelo |dos modelos )?(?:s[aã]o |est[aã]o )?(?:totalmente )?(?:abertos|p[uú]blicos|publicados|dispon[ií]veis publicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\bpesos (?:do modelo |dos modelos |d[eo] [^.;,]{1,30} )?(?:s[aã]o |est[aã]o |foram )?(?:j[aá] |tamb[eé]m |agora )?(?:(?:totalmente|livremente|publicamente) )?(?:abertos|p[uú]blicos|publicados|liberados|(?<=est[aã]o )dispon[ií]veis|(?<=mente )dispon[ií]veis|dispon[ií]veis publicamente)|\\bopen[ -]weights?\\b' },
+    { kind: 'open-weights', words: '\\b(?:public|liber|disponibiliz|compartilh)\\w{1,6} (?:tamb[eé]m )?(?:todos )?(?:os |seus |nossos )pesos\\b', sure: true },
     { kind: 'open-data', words: '\\bdados de (?:pr[eé]-?)?(?:treinamento|treino) (?:s[aã]o |est[aã]o |foram )?(?:[\\w-]{0,20} )?(?:abertos|publicados|p[uú]blicos|dispon[ií]veis|disponibilizados|liberados)|\\btreinad[oa]s? (?:exclusivamente|unicamente|apenas) (?:com|em|sobre) (?:dados|corpora|corpus) (?:abertos|p[uú]blicos|livres)', sure: true },
-    { kind: 'open-source', words: '\\bc[oó]digo (?:fonte )?aberto\\b|\\bopen[ -]?source\\b|\\bfonte aberta\\b|\\bsoftware livre\\b' },
-    { kind: 'free-use', words: '\\b(?:gr[aá]tis|gratuit[oa]s?|gratuitamente|de forma gratuita|livre de royalties)\\b|\\b(?:uso|usos|fins|aplica[cç][oõ]es|utiliza[cç][aã]o) (?:[\\w-]{0,14} )?comercia(?:l|is)\\b|\\bcomercialmente\\b' },
+    { kind: 'open-source', words: '\\bc[oó]digo (?:fonte )?aberto\\b|\\bopen[ -]?source\\b(?!@)|\\bfonte aberta\\b|\\bsoftware livre\\b' },
+    { kind: 'free-use', words: '\\b(?:gr[aá]tis|gratuit[oa]s?|gratuitamente|de forma gratuita|livre de royalties)\\b|\\b(?:uso|usos|fins|aplica[cç][oõ]es|utiliza[cç][aã]o) (?!n[aã]o[ -])(?:[\\w-]{0,14} )?comercia(?:l|is)\\b|\\bcomercialmente\\b' },
     { kind: 'free-use', words: '\\bn[aã]o[- ]comercia(?:l|is)\\b|\\b(?:apenas|somente|exclusivamente) (?:para|com fins de) pesquisa', polarity: 'negated' },
     { kind: 'licence', words: `(?<![\\w-])${LICENCE}(?![\\w-])` },
     { kind: 'licence', words: '\\bsob (?:uma |a )?licen[cç]a (?:muito )?(?:aberta|livre|permissiva|de c[oó]digo aberto)' },
     { kind: 'open', words: '\\b(?:livremente|publicamente|abertamente) (?:acess[ií]ve(?:l|is)|dispon[ií]ve(?:l|is)|compartilhad[oa]s?|publicad[oa]s?)|\\b(?:de|em) (?:livre acesso|acesso (?:livre|aberto|p[uú]blico))|\\bacess[ií]ve(?:l|is) (?:para|a) todos|\\b(?:dispon[ií]ve(?:l|is)|disponibilizad[oa]s?) (?:publicamente|ao p[uú]blico|para (?:todos|a comunidade|o p[uú]blico))' },
+    { kind: 'open', words: '\\babr(?:imos|e|iu|em) (?:nosso|nossa|nossos|nossas|seus?|o|a|os) (?=[^.;,]{0,30}(?:s[eé]rie|modelos?|fam[ií]lia|linha|llm))', sure: true },
+    { kind: 'promise', words: '\\b(?:publicaremos|liberaremos|abriremos|disponibilizaremos|lan[cç]aremos)\\b[^.;]{0,40}(?:pesos|dados|c[oó]digo aberto)|\\b(?:pesos|modelos?|vers[aã]o|vers[oõ]es|dados)\\b[^.;,]{0,24} ser[aã]o? (?:(?:em breve|tamb[eé]m) )?(?:publicad[oa]s?|liberad[oa]s?|disponibilizad[oa]s?|compartilhad[oa]s?)|\\b(?:planej\\w+|pretend\\w+|prev\\w+|vamos|v[aã]o|esperamos) (?:tamb[eé]m )?(?:publicar|liberar|abrir|compartilhar|disponibilizar|tornar p[uú]blic\\w+)[^.;]{0,30}(?:pesos|modelos?|vers[aã]o|vers[oõ]es|dados)', sure: true },
     { kind: 'open', words: '\\b(?:abert[oa]s?|livres?)\\b', noun: true },
   ],
   heads: {
@@ -35,8 +38,15 @@ const grammar: Grammar = {
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
+    { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tais como|por exemplo)\\b', unless: '\\b(?:um|uma|noss[oa]s?|é|são)\\b[^.;]{0,30}', to: 'drop' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:proibid|requer|necessit|n[aã]o [ée])', to: 'negated' },
+    { kinds: ['free-use'], before: '\\b(?:ferramenta|aplicativo|app|servi[cç]o|site|demo|api|teste|conta|plataforma|biblioteca|software)s?\\b[^.;]{0,24}', to: 'tool' },
+    { kinds: ['open-source', 'open-weights'], before: '^…?$', after: '\\W*$', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:carreg\\w+|execut\\w+|hosped\\w+|escolh\\w+|adot\\w+|rod[ae]\\w*) (?:\\w{1,12} )?(?:um|os) [^.;]{0,34}', unless: '\\b(?:noss[oa]s?|est[ae]s?|lan[cç]\\w+)\\b[^.;]{0,30}', to: 'drop' },
+    { kinds: OPENNESS, before: '(?:^|\\b)(?:execut\\w+|implant\\w+|teste|experiment\\w+|compar\\w+|escolh\\w+|explor\\w+|hosped\\w+|rode) (?:os |seus )?(?:modelos|llms)[^.;]{0,24}', to: 'drop' },
     { kinds: OPENNESS, before: '\\b(?:empresas|companhias|laborat[óo]rios) (?:como|t[êe]m|s[ãa]o|que)\\b.{0,90}', to: 'drop' },
-    { kinds: OPENNESS, before: '\\b(?:em|para|com|sobre|de|os|nos)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nossos|estes|dois|tr[eê]s|fam[ií]lia|s[eé]rie|public\\w*|cole[cç][aã]o|lan[cç]\\w*|s[aã]o)\\b)[^.;]{0,44}', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:a|aos|e|ou|entre|em|para|com|sobre|de|os|nos)(?: grandes)? (?:modelos|llm)[^.;]{0,34}', unless: '(?:\\b(?:nossos|estes|dois|tr[eê]s|fam[ií]lia|s[eé]rie|public\\w*|cole[cç][aã]o|lan[cç]\\w*|s[aã]o)\\b)[^.;]{0,44}', to: 'drop' },
     { kinds: OPENNESS, before: '\\bcom seu modelo (?:de )?', to: 'drop' },
     { kinds: OPENNESS, before: '^(?:os |as )?modelos? (?:de |com )?', many: true, to: 'drop' },
     { kinds: OPENNESS, before: '^um (?:llm|modelo) (?:de |com )?', after: '[^.;]{0,40}\\b(?:pode|permite|é|s[ãa]o|significa)(?!\\w)', to: 'drop' },
@@ -68,6 +78,8 @@ const grammar: Grammar = {
     { before: '(?:(?<!\\w)[eé]|\\bs[aã]o|\\bfam[ií]lia|\\bs[eé]rie|\\bcole[cç][aã]o|\\bconjunto)(?!\\w)[^.;]{0,44}', to: 'shown' },
     { before: '\\b(?:em|como) $', to: 'shown' },
     { before: '\\b(?:apresent\\w*|public\\w*|lan[cç]\\w*|anunci\\w*|oferec\\w*|liber\\w*|compartilh\\w*|desenvolv\\w*|disponibiliz\\w*)\\b[^.;]{0,64}', to: 'shown' },
+    { before: '\\b(?:torn\\w+|liber\\w+) [^.;]{0,40}', to: 'shown' },
+    { kinds: OPENNESS, head: ['model'], many: false, to: 'shown' },
     { before: '(?:^[^.;,]{0,24}|[–—:,(-] ?[^.;:,]{0,24})$', to: 'shown' },
   ],
 };
@@ -82,6 +94,8 @@ export const examples: Worked[] = [
   ['Apresentamos um modelo com pesos abertos para uso comercial.', 'open-weights', 'free-use'],
   ['Os dados de treinamento são públicos.', 'open-data'],
   ['O modelo será publicado em breve como código aberto.', 'promise'],
+  ['Os pesos do modelo estão disponíveis no Hugging Face.', 'open-weights'],
+  ['Os pesos serão publicados em outubro.', 'promise'],
 ];
 
 /** Sentences that hold words of openness and no claim. */
@@ -91,4 +105,6 @@ export const counter: string[] = [
   'O modelo é baseado em um modelo de código aberto.',
   'O evento é aberto a todos.',
   'Usamos ferramentas de código aberto.',
+  'pesos abertos | o modelo pode ser baixado',
+  'Execute modelos de código aberto no seu computador.',
 ];
