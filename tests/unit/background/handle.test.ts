@@ -128,6 +128,9 @@ test('only messages of the protocol are answered', () => {
 
 test('the report’s address carries the question and survives nonsense', () => {
   expect(askFromHash(reportHash(ask))).toEqual(ask);
+  const visited = (url: string) => askFromHash(reportHash({ ...ask, subject: { ...ask.subject, url } }))?.subject.url;
+  expect(visited('https://huggingface.co/maker/model?token=secret#me')).toBe('https://huggingface.co/maker/model');
+  expect(visited('https://qwen.ai/blog?id=qwen3&from=me')).toBe('https://qwen.ai/blog?id=qwen3');
   for (const hash of ['', '#', '#%', '#{}', '#%7B%22subject%22%3A3%7D']) expect(askFromHash(hash)).toBeNull();
 });
 

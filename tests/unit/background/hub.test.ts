@@ -83,6 +83,22 @@ describe('the hub is asked sparingly', () => {
     expect(requests).toHaveLength(2);
   });
 
+  test('answers that come at once don’t undo each other, nor a pause', async () => {
+    const { tools, requests } = setting({
+      'lab/one': [json(model('lab/one'))],
+      'lab/two': [json({}, 429, { 'retry-after': '60' })],
+      'lab/three': [json(model('lab/three'))],
+    });
+    const hub = openHub(tools);
+    await Promise.all(['hf:lab/one', 'hf:lab/two', 'hf:lab/three'].map((ref) => hub.observed(ref)));
+    const later = openHub(tools);
+    expect(await later.observed('hf:lab/one')).not.toBeNull();
+    expect(await later.observed('hf:lab/three')).not.toBeNull();
+    expect(await later.observed('hf:lab/four')).toBeNull();
+    expect(later.asked().at(-1)).toEqual({ ref: 'hf:lab/four', outcome: 'limited' });
+    expect(requests).toHaveLength(3);
+  });
+
   test.each([
     ['401, missing or private', json({}, 401), 'missing-or-private'],
     ['no JSON', new Response('<html>'), 'unreadable'],

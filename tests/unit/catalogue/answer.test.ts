@@ -124,6 +124,17 @@ describe('how a Subject finds its record', () => {
   });
 });
 
+test('declared a quantised copy, but of weights that its own name says it changed', async () => {
+  const parent = [{ ref: 'hf:maker/Base-7B-Instruct', relation: 'quantized' as const }];
+  const post = async (name: string) =>
+    (await ask(`hf:fan/${name}`, observed({ ref: `hf:fan/${name}`, bases: parent }))).components.find(
+      (c) => c.id === 'train_data_posttraining',
+    )!.state;
+  expect(await post('Base-7B-Instruct-GGUF')).toBe('withheld');
+  for (const name of ['Base-7B-Instruct-abliterated-GGUF', 'Base-7B-uncensored', 'Base-7B-REAP-25', 'Base-7B_merged'])
+    expect(await post(name), name).toBe('unknown');
+});
+
 test('an old name of a member gets what is stated for that member', async () => {
   const post = async (ref: string) => (await ask(ref)).components.find((c) => c.id === 'train_data_posttraining');
   expect(await post('hf:old/Base-7B-Instruct')).toMatchObject({ state: 'withheld', scope: 'model' });

@@ -98,3 +98,10 @@ test.skipIf(!existsSync(SAMPLE))(
     });
   },
 );
+
+test('pages below an old id of one part are that model’s, if anybody knows it', () => {
+  const at = (path: string) => site.identify(new URL(`https://huggingface.co${path}`));
+  for (const path of ['/bert-base-uncased/tree/main', '/bert-base-uncased/blob/main/README.md'])
+    expect(at(path)).toEqual({ kind: 'other', ref: null, maybe: 'hf:bert-base-uncased' });
+  expect(at('/google-bert/bert-base-uncased/tree/main').ref).toBe('hf:google-bert/bert-base-uncased');
+});
