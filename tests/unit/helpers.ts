@@ -4,8 +4,8 @@ import type { Licence } from '../../src/core/licence';
 import type { Observed } from '../../src/core/observed';
 import type { Evidence, Fact } from '../../src/core/record';
 
-/** Small invented licences, named for what they allow. */
-const licence = (id: string, rest: Partial<Licence> = {}): Licence => ({
+/** A small invented licence, named for what it allows. */
+export const licence = (id: string, rest: Partial<Licence> = {}): Licence => ({
   id: id.toLowerCase(),
   name: id,
   kind: 'licence',

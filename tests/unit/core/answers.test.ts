@@ -1,20 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answers, type QuestionId } from '../../../src/core/answers';
 import type { Licence } from '../../../src/core/licence';
+import { licence as named } from '../helpers';
 
-const licence = (rest: Partial<Licence>): Licence => ({
-  id: 'x',
-  name: 'X',
-  kind: 'licence',
-  osi: false,
-  fsf: null,
-  openData: null,
-  restrictions: [],
-  duties: [],
-  read: true,
-  usable: true,
-  ...rest,
-});
+const licence = (rest: Partial<Licence>): Licence => named('x', rest);
+
 const answer = (question: QuestionId, rest: Partial<Licence>) =>
   answers(licence(rest)).find((a) => a.question === question)!.answer;
 const revenue = licence({ restrictions: [{ type: 'revenue-threshold', detail: 'below 20 million', clause: '2' }] });

@@ -2,21 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type ConflictInput, conflicts } from '../../../src/core/conflicts';
 import type { Bound } from '../../../src/core/inherit';
 import type { Licence } from '../../../src/core/licence';
-import { evidence, fact, observed } from '../helpers';
+import { evidence, fact, licence, observed } from '../helpers';
 
-const licence = (id: string, rest: Partial<Licence> = {}): Licence => ({
-  id,
-  name: id,
-  kind: 'licence',
-  osi: false,
-  fsf: null,
-  openData: null,
-  restrictions: [],
-  duties: [],
-  read: true,
-  usable: true,
-  ...rest,
-});
 const table: Record<string, Licence> = {
   MIT: licence('mit', { osi: true, duties: [{ type: 'notice' }] }),
   'AGPL-3.0-only': licence('agpl', { osi: true, duties: [{ type: 'copyleft', clause: '5' }] }),
