@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'wxt';
+import { noticeFile } from './scripts/lib/notices';
 import { patternsOf } from './src/sites/patterns';
 import type { Site } from './src/sites/site';
 
@@ -40,6 +41,10 @@ export default defineConfig({
     'build:publicAssets': (_wxt, files) => {
       for (const name of catalogueFiles())
         files.push({ absoluteSrc: join(CATALOGUE, name), relativeDest: `catalogue/${name}` });
+      // The licences of the code and the data that are in it ask to be passed on with it, in the folder as in the zip.
+      for (const name of ['LICENSE', 'CREDITS.md'])
+        files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: name });
+      files.push({ contents: noticeFile(import.meta.dirname), relativeDest: 'NOTICE.txt' });
     },
   },
   manifest: async ({ browser }) => ({

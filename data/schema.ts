@@ -156,6 +156,8 @@ export const licenceSchema = z.strictObject({
   grant: text.optional(),
   /** Clause that says that the grant cannot be taken back. */
   irrevocable: text.optional(),
+  /** Only a part of the text was read, or quotes from it: what it does not say is then unknown. */
+  readInPart: z.literal(true).optional(),
   appliesTo: z.array(text).optional(),
   examples: z.array(text).optional(),
   note: text.optional(),

@@ -25,9 +25,9 @@ export function toLicence(file: LicenceFile): Licence {
   };
 }
 
-/** A clause that is cited was read. */
-const wasRead = ({ grant, restrictions = [], duties = [] }: LicenceFile): boolean =>
-  Boolean(grant) || [...restrictions, ...duties].some((r) => r.clause);
+/** A clause that is cited was read; whether the rest was too is said where it was not. */
+const wasRead = ({ readInPart, grant, restrictions = [], duties = [] }: LicenceFile): boolean =>
+  !readInPart && (Boolean(grant) || [...restrictions, ...duties].some((r) => r.clause));
 
 /** Where a reader can read the terms; of "no licence" there is nothing to read. */
 const urlOf = (file: LicenceFile) =>

@@ -5,7 +5,7 @@ import { type OsaiRecord, osaiLetters, osaiScore } from '../../src/definitions/p
 import { filesBelow, readYaml } from '../files';
 import type { Importer, IndexFact, IndexFile, IndexRecord, Unused } from './index-file';
 import { ghRepo, hfModel, isDatasetLink, linksIn } from './links';
-import { SWAPPED_NAMES } from './osai-corrections';
+import { FOREIGN_WEIGHTS, OLDER_LICENCE, SWAPPED_NAMES } from './osai-corrections';
 
 const REPOSITORY = 'https://github.com/Language-Technology-Assessment/main-database/blob';
 const REVISION = '5a388e871b88735e7ab7e6fb230b76c9d460d99a';
@@ -86,11 +86,17 @@ const repositories = (file: OsaiFile): Ref[] => [
 /** The end model's record, and its base model's where that is a model of its own. */
 export function osaiRecords(name: string, file: OsaiFile, standing: Standing, unused: Unused[]): IndexRecord[] {
   const system = SWAPPED_NAMES.has(name) ? swapped(file.system) : file.system;
-  const [end, base] = [modelRefs(file.weights_endmodel), modelRefs(file.weights_basemodel)];
-  if (end.length === 0) unused.push({ key: name, what: 'link of the end model', why: 'names no Hugging Face model' });
+  const foreign = FOREIGN_WEIGHTS.get(name);
+  const [end, base] = [foreign ? [] : modelRefs(file.weights_endmodel), modelRefs(file.weights_basemodel)];
+  if (foreign) unused.push({ key: name, what: 'link of the end model', why: foreign });
+  else if (end.length === 0)
+    unused.push({ key: name, what: 'link of the end model', why: 'names no Hugging Face model' });
   const shared = { ...standing, ...(file.org?.name && { maker: file.org.name }) };
   const ownBase = base.length > 0 && base[0]!.toLowerCase() !== end[0]?.toLowerCase();
   const related = repositories(file);
+  const older = OLDER_LICENCE.get(name);
+  if (older) unused.push({ key: name, what: 'licence', why: older });
+  const licence = older ? undefined : licenceOf(file);
   // Weights that are linked in a code repository: the record gives it as the model's own.
   const repository =
     end.length === 0 ? linksIn(file.weights_endmodel?.link).flatMap((l) => ghRepo(l) ?? [])[0] : undefined;
@@ -103,7 +109,7 @@ export function osaiRecords(name: string, file: OsaiFile, standing: Standing, un
     ...(repository && { repository }),
     ...(related.length > 0 && { related }),
     ...(ownBase && { bases: base }),
-    ...withLicence(statements(file, ownBase || separate(system) ? END : withoutPostTraining), licenceOf(file)),
+    ...withLicence(statements(file, ownBase || separate(system) ? END : withoutPostTraining), licence),
     peer: { kind: 'osai', score: osaiScore(file as OsaiRecord), classes: osaiLetters(file as OsaiRecord) },
   };
   return [

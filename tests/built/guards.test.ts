@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '../../data/files';
+import { noticeFile } from '../../scripts/lib/notices';
 
 const BUILDS = ['chrome', 'firefox'] as const;
 const KB = 1000;
@@ -99,6 +100,15 @@ describe.each(BUILDS)('the built extension for %s', (browser) => {
   test('examples of sites and definitions stay out of what is shipped', () => {
     for (const file of scripts(browser))
       expect(readFileSync(file, 'utf8'), file).not.toMatch(/SeanWang0027|DeepSeek-OCR\/discussions/);
+  });
+
+  test('its licence is in it, the credits of its data, and the licence of every library whose code it holds', () => {
+    for (const name of ['LICENSE', 'CREDITS.md'])
+      expect(readFileSync(join(dir(browser), name), 'utf8'), name).toBe(readFileSync(name, 'utf8'));
+    const notice = readFileSync(join(dir(browser), 'NOTICE.txt'), 'utf8');
+    expect(notice).toBe(noticeFile('.'));
+    expect(notice).toContain('Permission is hereby granted, free of charge');
+    expect(notice).toContain('Mozilla Public License Version 2.0');
   });
 
   test('the catalogue is in it, whole', () => {

@@ -40,6 +40,21 @@ test('where both names are one model there is one record, without post-training 
   expect(records).toHaveLength(1);
 });
 
+test('weights that are known to be another model’s join nothing, and that is told', () => {
+  const { records, unused } = imported(osaiIndex, { 'Zephyr.yaml': file() });
+  expect(records[0]).toMatchObject({ key: 'Zephyr.yaml', refs: [], bases: ['hf:lab/base'] });
+  expect(unused).toMatchObject([
+    { key: 'Zephyr.yaml', what: 'link of the end model', why: expect.stringContaining('Zephyr ORPO') },
+  ]);
+});
+
+test('a licence that is known to be an older version’s is not given to the weights that are linked', () => {
+  const text = file({ system: '  endmodellicense: Non-commercial license\n' });
+  const licences = (name: string) => imported(osaiIndex, { [name]: text }).records[0]?.facts.map((f) => f.licence);
+  expect(licences('Model.yaml')).toEqual(['Non-commercial license']);
+  expect(licences('Vicuna.yaml')).toEqual([undefined]);
+});
+
 describe('how its words map', () => {
   const rest = `datasources_basemodel: {class: open, link: 'https://huggingface.co/datasets/lab/data'}
 datasources_endmodel: {class: open, link: 'https://example.org/paper'}
