@@ -3,7 +3,14 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/{unit,conformance,hostile}/**/*.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,conformance,hostile}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/unit/setup.ts'],
+        },
+      },
       // Reads what was built: run after `npm run build`.
       { extends: true, test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
     ],

@@ -18,8 +18,13 @@ export function dataDescription(facts: Facts): Result {
         accept: [],
         unsettled: ['released', 'gated', 'partial', 'itemised', 'described', 'reconstructable', 'promised'],
       });
+  return orReleased(facts, reviewed);
+}
+
+/** Data that is out tells of itself; while nobody knows whether all of it is, a missing paper about it settles nothing. */
+export function orReleased(facts: Facts, paper: Result): Result {
   const data = trainingDataReleased(facts);
-  return data.verdict === 'met' ? any(data, reviewed) : reviewed;
+  return data.verdict === 'met' || paper.verdict === 'not-met' ? any(data, paper) : paper;
 }
 
 /**

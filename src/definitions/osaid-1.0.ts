@@ -1,8 +1,8 @@
-import { dataDescription } from '../core/data-information';
+import { dataDescription, orReleased } from '../core/data-information';
 import type { Definition, Example } from '../core/definition';
 import type { Facts } from '../core/facts';
 import { isOpenSource, type LicenceRule } from '../core/licence';
-import { available, availableUnder, licenceRule, trainingDataReleased } from '../core/requirements';
+import { available, availableUnder, licenceRule } from '../core/requirements';
 import { all, notApplicable, type Result } from '../core/verdict';
 
 const URL = 'https://opensource.org/ai/open-source-ai-definition';
@@ -15,10 +15,9 @@ const code = (facts: Facts, component: Parameters<Facts['of']>[0]): Result =>
 
 /** Data in everybody's hands needs no list; a list settles it where a person found it complete. */
 function listing(facts: Facts): Result {
-  const data = trainingDataReleased(facts);
-  if (data.verdict === 'met') return data;
   const complete = facts.of('data_listing').fact?.complete;
-  return complete ? available(facts, 'data_listing', { accept: ['released', 'itemised'] }) : listed(facts);
+  const list = complete ? available(facts, 'data_listing', { accept: ['released', 'itemised'] }) : listed(facts);
+  return orReleased(facts, list);
 }
 
 const listed = (facts: Facts): Result =>
