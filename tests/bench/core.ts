@@ -40,15 +40,20 @@ export async function definitionsBench(): Promise<[string, string][]> {
   };
   const pairs = records.flatMap((r) => (r.refs.length > 0 ? r.refs : [r.id]).map((ref) => [r, ref] as const));
   for (const [r, ref] of pairs.slice(0, 200)) one(r, ref);
-  const started = performance.now();
-  for (const [r, ref] of pairs) one(r, ref);
-  const whole = performance.now() - started;
+  const whole = () => {
+    const started = performance.now();
+    for (const [r, ref] of pairs) one(r, ref);
+    return performance.now() - started;
+  };
+  // The first time the engine still compiles the rules while they run.
+  const [first, again] = [whole(), whole()];
   return [
     [
       `ten definitions and the label, one model (median of ${pairs.length})`,
       `${median(pairs.length, (i) => one(...pairs[i]!)).toFixed(0)} µs`,
     ],
-    [`the whole catalogue, ${pairs.length} models`, `${whole.toFixed(0)} ms`],
+    [`the whole catalogue, ${pairs.length} models, first time`, `${first.toFixed(0)} ms`],
+    ['the same again', `${again.toFixed(0)} ms`],
   ];
 }
 
