@@ -14,7 +14,7 @@ import { catalogueOnDisk } from '../../src/cli/catalogue';
 import type { Report } from '../../src/core/report';
 import { definitions } from '../../src/definitions';
 import { subjectOfRef } from '../../src/sites/by-ref';
-import { fromLines, OWN } from '../claims/labelled';
+import { fromLines, honest, OWN } from '../claims/labelled';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 
@@ -22,6 +22,8 @@ interface Case {
   group: string;
   ref: string;
   text: string;
+  /** Whether the model's name is known where the text is read, as it is on a page. */
+  named?: true;
   /** True where a flag would be false by the judgement; absent where nobody has judged: such a case is only listed. */
   honest?: boolean;
 }
@@ -36,7 +38,8 @@ const reportOn = (ref: string, catalogue: Catalogue): Promise<Report> =>
 
 async function judge(one: Case, catalogue: Catalogue): Promise<Outcome> {
   const report = await reportOn(one.ref, catalogue);
-  const checks = check(find(one.text), report, { definitions, resolve: catalogue.licences.resolve });
+  const names = one.named ? [one.ref.slice(one.ref.indexOf(':') + 1)] : [];
+  const checks = check(find(one.text, { names }), report, { definitions, resolve: catalogue.licences.resolve });
   const flags = checks.filter((c) => c.result === 'goes-further');
   return { ...one, flags, isFalse: flags.length > 0 && one.honest === true };
 }
@@ -112,6 +115,16 @@ async function declared(catalogue: Catalogue): Promise<Case[]> {
   return cases;
 }
 
+/** Honest sentences that hold words of openness, read beside their model's name as on its page. */
+const honestly = (): Case[] =>
+  honest().map(({ text, model, split, by }) => ({
+    group: `honest sentences, ${by === 'own' ? 'ours' : "a reviewer's"}, ${split}`,
+    ref: model,
+    text,
+    named: true,
+    honest: true,
+  }));
+
 /** Labelled snippets of models in the catalogue; nobody judged them: flags are listed. */
 function snippets(catalogue: Catalogue, files: string[]): Case[] {
   const all = [OWN, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
@@ -139,6 +152,7 @@ export async function accusations(files: string[]): Promise<{ rows: (string | nu
     ...assessed(),
     ...(await classed(catalogue)),
     ...(await declared(catalogue)),
+    ...honestly(),
     ...snippets(catalogue, files),
   ];
   const outcomes: Outcome[] = [];
