@@ -3,7 +3,8 @@
 /** A word that looks like a model's name: a capital with a digit or a second capital inside ("GPT-4", "OLMo", "Llama-3"). */
 const NAME = /(?<![\p{L}\p{N}])(?=[\p{L}\p{N}.-]{2,40}(?![\p{L}\p{N}]))\p{Lu}[\p{L}\p{N}.-]{1,39}/gu;
 /** What a sentence says of a name before it: "X is …", "X, …". */
-const VERB = /^\s*(?:\([^()]{0,60}\)\s*)?(?:is|are|was|were|has|have|being|est|sont|ist|sind|es|son|é|è|são|sono)\s/iu;
+const VERB =
+  /^(?:\s+v?\d[\w.-]{0,8}){0,2}\s*(?:\([^()]{0,60}\)\s*)?(?:is|are|was|were|has|have|being|est|sont|ist|sind|es|son|é|è|são|sono)\s/iu;
 
 const letters = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 /** The first run of letters: the family that a model's name begins with. */
@@ -26,7 +27,8 @@ export function speaksOfAnother(before: string, own: Set<string>): boolean {
   let subject: string | null = null;
   for (const { 0: name, index } of before.matchAll(NAME)) {
     const rest = before.slice(index + name.length, index + name.length + 80);
-    if (/\d|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name) && VERB.test(rest)) subject = stem(name);
+    if (/\d|\p{Ll}\p{Lu}|\p{Lu}{2}/u.test(name + (/^\s+v?\d/.exec(rest)?.[0] ?? '')) && VERB.test(rest))
+      subject = stem(name);
   }
   const known = subject;
   return known !== null && known.length >= 2 && ![...own].some((s) => same(s, known));

@@ -39,6 +39,13 @@ const grammar: Grammar = {
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use', 'open-data'], text: '\\bnicht\\b', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,60}\\b(?:nicht|untersagt|verboten|ausgeschlossen|nur mit|gesondert\\w*)\\b', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\bnicht[- ]?kommerziell', to: 'conditional' },
+    { kinds: ['open-data'], text: '\\bwerden\\b', to: 'promise' },
+    { kinds: OPENNESS, before: '\\b(?:keineswegs|keinesfalls)\\b[^.;,]{0,24}', to: 'negated' },
+    { kinds: OPENNESS, before: '\\b(?:im gegensatz zu|anders als)\\b[^.;,]{0,60}', to: 'other-model' },
+    { kinds: OPENNESS, after: '[^.;]{0,40}\\b(?:bezeichnet|keine rede)', to: 'quoted' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ -]\\w{0,20}modellen?,? wie\\b', unless: '\\b(?:unser\\w*|dies\\w+)\\b[^.;]{0,20}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:lizenz (?:n[öo]tig|erforderlich)|genehmigung|nicht|verboten|untersagt)', to: 'negated' },

@@ -54,6 +54,15 @@ const grammar: Grammar = {
     'that which who whose is are was were has have had for with from by on in to at of you we it they as under via while but built trained designed developed optimized released available capable can could licensed distributed called named based using like such than offering providing where when including excels achieves if also be been do does not our the its next last today soon alongside along together plus because since so after before within without between among',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['open-data'], before: `(?:${LATER}|\\b(?:plan|intend|hope|want|working|will|going)\\b)[^.;,]{0,28}`, to: 'promise' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:personal|academic|educational|research|non-?commercial)\\b', to: 'conditional' },
+    { kinds: OPENNESS, before: '^to be (?:truly |fully )?$', to: 'conditional' },
+    { kinds: OPENNESS, before: '\\b(?:hardly|far from|everything but|anything but|no model)\\b[^.;]{0,32}', to: 'negated' },
+    { kinds: OPENNESS, before: '\\b(?:misconception|marketed|(?:is|are) often called|some people (?:think|say)|teacher: )[^.;]{0,60}', to: 'quoted' },
+    { kinds: OPENNESS, before: '^(?:unlike|compared (?:with|to)|in contrast to|for an?|if you need)\\b[^.;]{0,70}', to: 'other-model' },
+    { kinds: OPENNESS, after: '[^.;]{0,20}\\b(?:may|might|could|will) follow', to: 'promise' },
+    { kinds: OPENNESS, before: '^"[^"]{0,60}', after: '"', to: 'quoted' },
+    { kinds: ['licence'], before: '\\b(?:base model|based on|built on|derived from|fine-?tuned from)\\b[^.;]{0,60}', to: 'other-model' },
     { kinds: OPENNESS, before: '\\b(?:companies|labs|organi[sz]ations|firms|vendors|startups|developers|teams) (?:such as|like|including|are|have|that|who|now)\\b.{0,90}', to: 'drop' },
     { kinds: ['open'], before: 'licen[sc]es? for (?:the )?$', to: 'drop' },
     // Names, ordinary words, communities, performance among rivals.

@@ -38,6 +38,10 @@ const grammar: Grammar = {
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], before: '\\b(?:prohib\\w+|queda prohibido)\\b[^.;]{0,30}', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,40}\\b(?:no est[áa]|no se|prohibid\\w*)', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,30}\\bno comercial', to: 'conditional' },
+    { kinds: OPENNESS, before: '\\ba diferencia de\\b[^.;]{0,60}', to: 'other-model' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tales? como|por ejemplo)\\b', unless: '\\b(?:un|una|nuestr[oa]s?|es|son)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:prohibid|requier|necesit|no est[aá])', to: 'negated' },

@@ -39,6 +39,11 @@ const grammar: Grammar = {
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], after: "[^.;]{0,60}(?:interdit|n'est pas|ne sont pas|non autoris)", to: 'negated' },
+    { kinds: ['free-use'], text: '\\bnon commercia', to: 'negated' },
+    { kinds: ['free-use', 'open'], after: '[^.;]{0,40}\\bnon commercia', to: 'conditional' },
+    { kinds: OPENNESS, before: '\\b(?:contrairement [àa]|[àa] la diff[ée]rence de)\\b[^.;]{0,60}', to: 'other-model' },
+    { kinds: OPENNESS, before: '(?:\\bdit|«) ?«? ?$', to: 'quoted' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:comme|tels? que|telles? que|par exemple)\\b', unless: '\\b(?:un|une|notre|nos|est|sont)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:interdit|n[ée]cessit|requiert|sur demande|soumis)', to: 'negated' },

@@ -38,6 +38,10 @@ const grammar: Grammar = {
   breaks: 'è sono che per con su sotto e o ma come tra fra era pubblica pubblicato ha hanno',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], text: '\\bnon commercial', to: 'negated' },
+    { kinds: ['free-use'], before: '\\bvietat\\w*\\b[^.;]{0,30}', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,40}(?:\\bnon [èe]|\\bvietat\\w*)', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,30}\\bnon commercial', to: 'conditional' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:come|quali|ad esempio)\\b', unless: '\\b(?:un|una|nostr[oaie]|è|sono)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:vietat|richied|necessit|proibit|non [èe])', to: 'negated' },

@@ -26,6 +26,8 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { text: '非公開', to: 'negated' },
+    { after: '[^。]{0,24}(?:ではあり|ではござい|でもあり|じゃ(?:な|あり)|ていません|てはいません|とは言え)', to: 'negated' },
     { kinds: OPENNESS, after: '[^。！]{0,60}(?:？|\\?|でしょうか|ですか)', to: 'drop' },
     { kinds: OPENNESS, after: '(?:の)?(?:モデル|llm)(?:など|等)', to: 'drop' },
     { kinds: ['free-use'], before: '(?:アプリ|ツール|サービス|デモ|サイト|api)[^。、]{0,8}', to: 'tool' },

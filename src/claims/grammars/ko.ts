@@ -26,6 +26,9 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { text: '비공개', to: 'negated' },
+    { after: '[^.]{0,24}(?:아닙|아니|아닌|않|없습|금지|불가)', to: 'negated' },
+    { kinds: ['free-use'], before: '비상업[^.]{0,12}', to: 'conditional' },
     { kinds: OPENNESS, after: '[^.!]{0,60}\\?', to: 'drop' },
     { kinds: OPENNESS, after: ' ?(?:언어 ?)?(?:모델|llm)(?:들)?(?:이 |은 |들 ?)(?:많|있|증가|늘)', to: 'drop' },
     { kinds: ['free-use'], before: '(?:앱|도구|서비스|데모|사이트|api|플랫폼)[^.]{0,8}', to: 'tool' },

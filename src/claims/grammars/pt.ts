@@ -38,6 +38,12 @@ const grammar: Grammar = {
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], text: '\\bn[ãa]o\\b', to: 'negated' },
+    { kinds: ['free-use'], before: '\\bproibid\\w*\\b[^.;]{0,30}', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,40}\\b(?:n[ãa]o [ée]|proibid\\w*)', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,30}\\bn[ãa]o[- ]comercia', to: 'conditional' },
+    { kinds: ['open-data'], text: '\\bser[ãa]o\\b', to: 'promise' },
+    { kinds: OPENNESS, before: '\\bao contr[áa]rio d[eoa]\\b[^.;]{0,60}', to: 'other-model' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tais como|por exemplo)\\b', unless: '\\b(?:um|uma|noss[oa]s?|é|são)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:proibid|requer|necessit|n[aã]o [ée])', to: 'negated' },

@@ -29,6 +29,9 @@ const grammar: Grammar = {
   ],
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['open-data'], text: '不|未|没有|暂', to: 'negated' },
+    { kinds: ['open-data'], text: '即将|将|近期', to: 'promise' },
+    { kinds: ['fully-open'], after: '的模型(?:仍|还|很|往往|通常)', to: 'drop' },
     { kinds: OPENNESS, after: '[^。！]{0,60}(?:？|\\?|吗|呢)', to: 'drop' },
     { kinds: OPENNESS, after: '(?:的)?(?:大|语言|基础)?模型[（(，,]?(?:如|例如|比如|包括但不限于)', to: 'drop' },
     { kinds: OPENNESS, before: '(?:绝大多数|大多数|很多|许多|各家)[^。；，]{0,30}', to: 'drop' },
