@@ -51,6 +51,12 @@ export interface Grammar {
   heads: Partial<Record<HeadClass, string>>;
   /** Words that end the noun's phrase. */
   breaks: string;
+  /**
+   * Words that may turn a claim round, anywhere in its sentence: negation, prohibition, condition, plan, comparison,
+   * report, base models. Separated by spaces; `_` stands for a space, `*` at an end for any ending or beginning. In
+   * scripts without spaces they count inside words, too.
+   */
+  hedges: string;
   /** On which side of the term its noun stands. */
   noun: 'after' | 'before';
   rules: readonly Rule[];
@@ -63,12 +69,14 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
   unless?: RegExp;
 }
 
-export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks'> {
+export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges'> {
   terms: (Omit<Term, 'words' | 'needs'> & { words: RegExp; needs?: string[] })[];
   /** The rules that hold for a kind. */
   rulesFor(kind: ClaimKind): readonly CompiledRule[];
   headOf(word: string): { is: HeadClass; many: boolean } | null;
   isBreak(word: string): boolean;
+  /** Matches a text in small letters that holds a word of hedging. */
+  hedges: RegExp;
 }
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
@@ -119,13 +127,24 @@ function compileHeads(heads: Grammar['heads']): Compiled['headOf'] {
   return (word) => look(word) ?? look(word.slice(word.lastIndexOf('-') + 1));
 }
 
+/** One pattern for all words of hedging; outside scripts without spaces a word ends where its letters end. */
+function compileHedges({ lang, hedges }: Pick<Grammar, 'lang' | 'hedges'>): RegExp {
+  const inside = ['zh', 'ja', 'ko'].includes(lang);
+  const edged = (entry: string): string => {
+    const word = entry.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
+    if (inside) return word;
+    return `${entry.startsWith('*') ? '' : `(?<![${LETTER}])`}${word}${entry.endsWith('*') ? '' : `(?![${LETTER}])`}`;
+  };
+  return new RegExp(list(hedges).map(edged).join('|'), 'u');
+}
+
 const byKind = (rules: CompiledRule[]) => {
   const table = new Map(KINDS.map((kind) => [kind, rules.filter((r) => !r.kinds || r.kinds.includes(kind))]));
   return (kind: ClaimKind) => table.get(kind) ?? [];
 };
 
 /** Makes a grammar ready to be applied. */
-export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Compiled {
+export function compile({ terms, rules, heads, breaks, hedges, ...rest }: Grammar): Compiled {
   const stops = new Set(list(breaks));
   const make = rest.lang === 'en' ? english : other;
   return {
@@ -138,5 +157,6 @@ export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Comp
     rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),
     isBreak: (word) => stops.has(word),
+    hedges: compileHedges({ lang: rest.lang, hedges }),
   };
 }

@@ -22,8 +22,6 @@ interface Case {
   group: string;
   ref: string;
   text: string;
-  /** Whether the model's name is known where the text is read, as it is on a page. */
-  named?: true;
   /** True where a flag would be false by the judgement; absent where nobody has judged: such a case is only listed. */
   honest?: boolean;
 }
@@ -38,7 +36,8 @@ const reportOn = (ref: string, catalogue: Catalogue): Promise<Report> =>
 
 async function judge(one: Case, catalogue: Catalogue): Promise<Outcome> {
   const report = await reportOn(one.ref, catalogue);
-  const names = one.named ? [one.ref.slice(one.ref.indexOf(':') + 1)] : [];
+  // As on a page, where the model's name is known.
+  const names = [one.ref.slice(one.ref.indexOf(':') + 1)];
   const checks = check(find(one.text, { names }), report, { definitions, resolve: catalogue.licences.resolve });
   const flags = checks.filter((c) => c.result === 'goes-further');
   return { ...one, flags, isFalse: flags.length > 0 && one.honest === true };
@@ -115,13 +114,12 @@ async function declared(catalogue: Catalogue): Promise<Case[]> {
   return cases;
 }
 
-/** Honest sentences that hold words of openness, read beside their model's name as on its page. */
+/** Honest sentences that hold words of openness, judged against the models that they were written for. */
 const honestly = (): Case[] =>
   honest().map(({ text, model, split, by }) => ({
     group: `honest sentences, ${by === 'own' ? 'ours' : "a reviewer's"}, ${split}`,
     ref: model,
     text,
-    named: true,
     honest: true,
   }));
 

@@ -37,6 +37,8 @@ const grammar: Grammar = {
   },
   breaks:
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
+  hedges:
+    'nicht nie niemals kein* weder ohne statt kaum fehlt fehlen keineswegs alles_andere verboten untersag* ausgeschloss* ausgenommen ausser außer eingeschränkt beschränk* wenn falls sofern sobald solange nur erst ob bedingung* voraussetz* vorbehalt* absprache anfrage erlaubnis genehmig* zustimm* gesondert* separat* braucht bedarf erforder* nötig muss müss* darf dürf* würde* wäre* könnte* sollte* soll sollen vielleicht wird werden plan* geplant beabsichtig* wollen will möchte* hoff* demnächst bald künftig später zukunft vorgesehen gegensatz anders_als verglichen vergleich* während obwohl obgleich jedoch aber hingegen dagegen sondern anstatt andere* heißt heisst nenn* genannt bezeichn* gilt gelten hält halten laut zufolge behaupt* sagt sagen schreib* angeblich* sogenannt* vermeintlich* meinen meint glaub* viele manche einige rede basis* basier* grundlage aufbau* abgeleitet* feinabgestimmt* feingetunt* finetun* fine-tun* destill* ausgangsmodell* zwecke* privat* akademisch* forschung* wissenschaftlich*',
   // biome-ignore format: a table, one rule a line
   rules: [
     { kinds: ['free-use', 'open-data'], text: '\\bnicht\\b', to: 'negated' },

@@ -36,6 +36,8 @@ const grammar: Grammar = {
     rival: 'competidores+ rivales+ alternativas+',
   },
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
+  hedges:
+    'no nunca jamás ningun* ningún ni sin salvo excepto lejos dista prohíb* prohib* exclu* restr* limit* si cuando solo sólo solamente únicamente condici* acuerdo permiso autoriza* solicit* requier* exige* necesit* debe* podrá* podría* sería* será* serán habrá tendría quizá* tal_vez plan* prevé* previst* pensamos pretend* esper* quer* próxim* pronto más_adelante futur* después breve diferencia contrario comparad* comparación frente mientras aunque pero sin_embargo sino otro* otra* dice* dicen según afirm* llam* calific* describ* considera* supuest* presunt* cree* alguno* muchos prensa base basad* deriv* ajustad* finetun* fine-tun* destil* partir_de personal* académic* investigación educativ* fines',
   // biome-ignore format: a table, one rule a line
   rules: [
     { kinds: ['free-use'], before: '\\b(?:prohib\\w+|queda prohibido)\\b[^.;]{0,30}', to: 'negated' },

@@ -36,6 +36,8 @@ const grammar: Grammar = {
     rival: 'concorrenti+ rivali+ alternative+',
   },
   breaks: 'è sono che per con su sotto e o ma come tra fra era pubblica pubblicato ha hanno',
+  hedges:
+    "non mai nessun* né senza tranne salvo eccetto lontan* tutt'altro viet* proib* esclu* restr* limit* se quando solo soltanto solamente unicamente condizion* accordo permesso autorizz* richie* necessit* serve deve devono occorre potrà potrebbe* sarà saranno sarebbe* verrà verranno avrà forse pian* previst* intend* sper* vogli* vorr* prossim* presto futur* seguito dopo differenza diversamente contrario confront* rispetto mentre sebbene anche_se ma però tuttavia bensì invece altro altri altra altre dice dicono detto secondo afferm* chiam* defin* descri* consider* presunt* cosiddett* cred* alcuni molti stampa base basat* deriv* addestrato_a_partire affinat* finetun* fine-tun* distill* partire_da personal* accademic* ricerca educativ* scopi fini",
   // biome-ignore format: a table, one rule a line
   rules: [
     { kinds: ['free-use'], text: '\\bnon commercial', to: 'negated' },

@@ -36,6 +36,8 @@ const grammar: Grammar = {
     rival: 'concorrentes+ rivais+ alternativas+',
   },
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
+  hedges:
+    'não nao nunca jamais nenhum* nem sem salvo exceto longe proíb* proib* vedad* exclu* restr* limit* se quando só somente apenas condiç* acordo permiss* autoriza* solicit* requer* exige* necessit* precis* deve* poderá* poderia* seria* será* serão haverá talvez plan* prevê* previst* pretend* esper* quer* próxim* em_breve mais_tarde futur* depois diferença diferente contrário comparad* comparação enquanto embora mas porém contudo senão outro* outra* diz dizem dito segundo afirm* cham* classific* descrev* considera* suposto* suposta* acredit* algun* muitos imprensa base basead* deriv* ajustad* finetun* fine-tun* destil* partir_de pessoa* acadêmic* pesquisa educaci* fins',
   // biome-ignore format: a table, one rule a line
   rules: [
     { kinds: ['free-use'], text: '\\bn[ãa]o\\b', to: 'negated' },
