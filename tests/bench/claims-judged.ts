@@ -116,8 +116,8 @@ async function declared(catalogue: Catalogue): Promise<Case[]> {
 
 /** Honest sentences that hold words of openness, judged against the models that they were written for. */
 const honestly = (): Case[] =>
-  honest().map(({ text, model, split, by }) => ({
-    group: `honest sentences, ${by === 'own' ? 'ours' : "a reviewer's"}, ${split}`,
+  honest().map(({ text, model, split, by, batch = 1 }) => ({
+    group: `honest sentences, ${by === 'own' ? `ours (${batch})` : "a reviewer's"}, ${split}`,
     ref: model,
     text,
     honest: true,
