@@ -57,6 +57,8 @@ export interface Grammar {
    * scripts without spaces they count inside words, too.
    */
   hedges: string;
+  /** Words that permit, written likewise: commercial use that no such word of its sentence permits is hedged. */
+  permits: string;
   /** On which side of the term its noun stands. */
   noun: 'after' | 'before';
   rules: readonly Rule[];
@@ -69,7 +71,7 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
   unless?: RegExp;
 }
 
-export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges'> {
+export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges' | 'permits'> {
   terms: (Omit<Term, 'words' | 'needs'> & { words: RegExp; needs?: string[] })[];
   /** The rules that hold for a kind. */
   rulesFor(kind: ClaimKind): readonly CompiledRule[];
@@ -77,6 +79,8 @@ export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'b
   isBreak(word: string): boolean;
   /** Matches a text in small letters that holds a word of hedging. */
   hedges: RegExp;
+  /** Matches one that holds a word of permission. */
+  permits: RegExp;
 }
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
@@ -127,15 +131,15 @@ function compileHeads(heads: Grammar['heads']): Compiled['headOf'] {
   return (word) => look(word) ?? look(word.slice(word.lastIndexOf('-') + 1));
 }
 
-/** One pattern for all words of hedging; outside scripts without spaces a word ends where its letters end. */
-function compileHedges({ lang, hedges }: Pick<Grammar, 'lang' | 'hedges'>): RegExp {
+/** One pattern for a list of words; outside scripts without spaces a word ends where its letters end. */
+function compileWords(lang: Grammar['lang'], words: string): RegExp {
   const inside = ['zh', 'ja', 'ko'].includes(lang);
   const edged = (entry: string): string => {
     const word = entry.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
     if (inside) return word;
     return `${entry.startsWith('*') ? '' : `(?<![${LETTER}])`}${word}${entry.endsWith('*') ? '' : `(?![${LETTER}])`}`;
   };
-  return new RegExp(list(hedges).map(edged).join('|'), 'u');
+  return new RegExp(list(words).map(edged).join('|'), 'u');
 }
 
 const byKind = (rules: CompiledRule[]) => {
@@ -144,7 +148,7 @@ const byKind = (rules: CompiledRule[]) => {
 };
 
 /** Makes a grammar ready to be applied. */
-export function compile({ terms, rules, heads, breaks, hedges, ...rest }: Grammar): Compiled {
+export function compile({ terms, rules, heads, breaks, hedges, permits, ...rest }: Grammar): Compiled {
   const stops = new Set(list(breaks));
   const make = rest.lang === 'en' ? english : other;
   return {
@@ -157,6 +161,7 @@ export function compile({ terms, rules, heads, breaks, hedges, ...rest }: Gramma
     rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),
     isBreak: (word) => stops.has(word),
-    hedges: compileHedges({ lang: rest.lang, hedges }),
+    hedges: compileWords(rest.lang, hedges),
+    permits: compileWords(rest.lang, permits),
   };
 }

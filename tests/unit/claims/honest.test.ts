@@ -48,14 +48,20 @@ describe('a plain claim stays a difference', () => {
     'We release Nimbus 7B, a powerful open-source language model with 32K context.',
     'Nimbus 7B is fully open source.',
     'The model is free for commercial use.',
+    'Nimbus 7B, the most capable open-source model of its size, supports 128K tokens.',
+    'We are releasing Nimbus 7B with open weights and a technical report.',
+    'Nimbus 7B is licensed under the Apache 2.0 license.',
     'Nimbus 7B est un modèle open source.',
     'Nimbus 7B ist ein Open-Source-Sprachmodell.',
     'Nimbus 7B es un modelo de código abierto.',
     'Nimbus 7B é um modelo de código aberto.',
     'Nimbus 7B è un modello open source.',
+    'Nous présentons Nimbus 7B, un modèle de langage open source.',
     'Nimbus 7B 是一款开源模型。',
+    'Nimbus 7B 是一个非常强大的开源大模型,支持多种语言。',
     'Nimbus 7Bはオープンソースモデルです。',
     'Nimbus 7B는 오픈소스 모델입니다.',
+    '이 모델은 강력한 오픈소스 멀티모달 모델입니다.',
   ];
   test.each(PLAIN)('%s', (text) => expect(further(text, 'hf:acme/nimbus-7b')).not.toEqual([]));
 });
