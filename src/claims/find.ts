@@ -1,5 +1,6 @@
 import type { Compiled } from './grammar';
 import { grammars } from './grammars';
+import { isHedged } from './hedge';
 import { type Hit, judge } from './judge';
 import { type Told, teller } from './language';
 import { speaksOfAnother, stemsOf } from './names';
@@ -18,6 +19,7 @@ const CANDIDATE =
 /** An item of a road map that is not ticked. */
 const UNTICKED = /^[\s>*+-]*\[ ?\]\s/;
 const PLAN = { kind: 'promise' } as const;
+const OTHER = { subject: 'other-model' } as const;
 
 const told = teller(grammars);
 const byLanguage = new Map<Language, Compiled>(grammars.map((g) => [g.lang, g]));
@@ -84,7 +86,8 @@ function inSentence(
       const judged = judge(grammar, hit);
       if (!judged || (judged.kind === 'promise' && claims.some((c) => c.kind === 'promise'))) continue;
       const other = judged.subject === 'this-model' && speaksOfAnother(text.slice(0, from), own);
-      claims.push({ ...judged, ...(other && { subject: 'other-model' }), start: start + from, end: start + to });
+      const hedged = isHedged(grammar, text, lower, [from, to], own) && { hedged: true as const };
+      claims.push({ ...judged, ...(other && OTHER), ...hedged, start: start + from, end: start + to });
     }
   }
   return { found: claims.sort((a, b) => a.start - b.start), read: taken.length };

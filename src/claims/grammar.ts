@@ -51,6 +51,14 @@ export interface Grammar {
   heads: Partial<Record<HeadClass, string>>;
   /** Words that end the noun's phrase. */
   breaks: string;
+  /**
+   * Words that may turn a claim round, anywhere in its sentence: negation, prohibition, condition, plan, comparison,
+   * report, base models. Separated by spaces; `_` stands for a space, `*` at an end for any ending or beginning. In
+   * scripts without spaces they count inside words, too.
+   */
+  hedges: string;
+  /** Words that permit, written likewise: commercial use that no such word of its sentence permits is hedged. */
+  permits: string;
   /** On which side of the term its noun stands. */
   noun: 'after' | 'before';
   rules: readonly Rule[];
@@ -63,12 +71,16 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
   unless?: RegExp;
 }
 
-export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks'> {
+export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges' | 'permits'> {
   terms: (Omit<Term, 'words' | 'needs'> & { words: RegExp; needs?: string[] })[];
   /** The rules that hold for a kind. */
   rulesFor(kind: ClaimKind): readonly CompiledRule[];
   headOf(word: string): { is: HeadClass; many: boolean } | null;
   isBreak(word: string): boolean;
+  /** Matches a text in small letters that holds a word of hedging. */
+  hedges: RegExp;
+  /** Matches one that holds a word of permission. */
+  permits: RegExp;
 }
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
@@ -119,13 +131,24 @@ function compileHeads(heads: Grammar['heads']): Compiled['headOf'] {
   return (word) => look(word) ?? look(word.slice(word.lastIndexOf('-') + 1));
 }
 
+/** One pattern for a list of words; outside scripts without spaces a word ends where its letters end. */
+function compileWords(lang: Grammar['lang'], words: string): RegExp {
+  const inside = ['zh', 'ja', 'ko'].includes(lang);
+  const edged = (entry: string): string => {
+    const word = entry.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
+    if (inside) return word;
+    return `${entry.startsWith('*') ? '' : `(?<![${LETTER}])`}${word}${entry.endsWith('*') ? '' : `(?![${LETTER}])`}`;
+  };
+  return new RegExp(list(words).map(edged).join('|'), 'u');
+}
+
 const byKind = (rules: CompiledRule[]) => {
   const table = new Map(KINDS.map((kind) => [kind, rules.filter((r) => !r.kinds || r.kinds.includes(kind))]));
   return (kind: ClaimKind) => table.get(kind) ?? [];
 };
 
 /** Makes a grammar ready to be applied. */
-export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Compiled {
+export function compile({ terms, rules, heads, breaks, hedges, permits, ...rest }: Grammar): Compiled {
   const stops = new Set(list(breaks));
   const make = rest.lang === 'en' ? english : other;
   return {
@@ -138,5 +161,7 @@ export function compile({ terms, rules, heads, breaks, ...rest }: Grammar): Comp
     rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),
     isBreak: (word) => stops.has(word),
+    hedges: compileWords(rest.lang, hedges),
+    permits: compileWords(rest.lang, permits),
   };
 }

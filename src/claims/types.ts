@@ -25,6 +25,8 @@ export interface Claim {
   text: string;
   start: number;
   end: number;
+  /** The sentence holds what may turn the claim round (hedge.ts): it is never shown as a difference. */
+  hedged?: true;
 }
 
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'zh', 'ja', 'ko'] as const;

@@ -14,7 +14,7 @@ import { catalogueOnDisk } from '../../src/cli/catalogue';
 import type { Report } from '../../src/core/report';
 import { definitions } from '../../src/definitions';
 import { subjectOfRef } from '../../src/sites/by-ref';
-import { fromLines, OWN } from '../claims/labelled';
+import { fromLines, honest, OWN } from '../claims/labelled';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 
@@ -36,7 +36,9 @@ const reportOn = (ref: string, catalogue: Catalogue): Promise<Report> =>
 
 async function judge(one: Case, catalogue: Catalogue): Promise<Outcome> {
   const report = await reportOn(one.ref, catalogue);
-  const checks = check(find(one.text), report, { definitions, resolve: catalogue.licences.resolve });
+  // As on a page, where the model's name is known.
+  const names = [one.ref.slice(one.ref.indexOf(':') + 1)];
+  const checks = check(find(one.text, { names }), report, { definitions, resolve: catalogue.licences.resolve });
   const flags = checks.filter((c) => c.result === 'goes-further');
   return { ...one, flags, isFalse: flags.length > 0 && one.honest === true };
 }
@@ -112,6 +114,15 @@ async function declared(catalogue: Catalogue): Promise<Case[]> {
   return cases;
 }
 
+/** Honest sentences that hold words of openness, judged against the models that they were written for. */
+const honestly = (): Case[] =>
+  honest().map(({ text, model, split, by, batch = 1 }) => ({
+    group: `honest sentences, ${by === 'own' ? `ours (${batch})` : "a reviewer's"}, ${split}`,
+    ref: model,
+    text,
+    honest: true,
+  }));
+
 /** Labelled snippets of models in the catalogue; nobody judged them: flags are listed. */
 function snippets(catalogue: Catalogue, files: string[]): Case[] {
   const all = [OWN, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
@@ -139,6 +150,7 @@ export async function accusations(files: string[]): Promise<{ rows: (string | nu
     ...assessed(),
     ...(await classed(catalogue)),
     ...(await declared(catalogue)),
+    ...honestly(),
     ...snippets(catalogue, files),
   ];
   const outcomes: Outcome[] = [];

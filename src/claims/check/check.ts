@@ -10,7 +10,7 @@ import type { CheckTools, ClaimCheck, Invoked, Missing } from './types';
 /**
  * Sets claims against the verdicts that their words invoke (DESIGN §1, Claim; decision order of DEFINITIONS §12).
  * Supported where any of them is met. Goes further only where all are known not to be met, on primary evidence that
- * nobody disputes, for an exact match, said positively of this very model. Everything else cannot be told, and is never
+ * nobody disputes, for an exact match, said positively of this very model in a sentence that hedges nothing. Everything else cannot be told, and is never
  * shown as a difference.
  */
 export function check(claims: readonly Claim[], report: Report, tools: CheckTools = {}): ClaimCheck[] {
@@ -25,6 +25,7 @@ function one(claim: Claim, report: Report, tools: CheckTools): ClaimCheck {
   if (report.match.how === 'possible') return undecided(claim, []);
   const invoked = INVOKED[claim.kind](report, claim, tools);
   if (invoked.some((i) => i.verdict === 'met')) return made(claim, 'supported', 'OW-0', invoked, []);
+  if (claim.hedged) return undecided(claim, invoked);
   return contradicts(report, invoked) ? further(claim, report, tools, invoked) : ancestral(claim, invoked);
 }
 

@@ -37,8 +37,19 @@ const grammar: Grammar = {
   },
   breaks:
     'ist sind der die das welches welche für mit auf von unter aber wie als wurde wird werden hat haben zu zur bei im in an aus',
+  hedges:
+    'nicht nie niemals kein* weder ohne statt kaum fehlt fehlen keineswegs alles_andere verboten untersag* ausgeschloss* ausgenommen ausser außer eingeschränkt beschränk* wenn falls sofern sobald solange nur erst ob bedingung* voraussetz* vorbehalt* absprache anfrage erlaubnis genehmig* zustimm* gesondert* separat* braucht bedarf erforder* nötig muss müss* darf dürf* würde* wäre* könnte* sollte* soll sollen vielleicht wird werden plan* geplant beabsichtig* wollen will möchte* hoff* demnächst bald künftig später zukunft vorgesehen gegensatz anders_als verglichen vergleich* während obwohl obgleich jedoch aber hingegen dagegen sondern anstatt andere* heißt heisst nenn* genannt bezeichn* gilt gelten hält halten laut zufolge behaupt* sagt sagen schreib* angeblich* sogenannt* vermeintlich* meinen meint glaub* viele manche einige rede basis* basier* grundlage aufbau* abgeleitet* feinabgestimmt* feingetunt* finetun* fine-tun* destill* ausgangsmodell* zwecke* privat* akademisch* forschung* wissenschaftlich* bis_zu schließt schliesst ausschl* gesperrt geschlossen* verschluss geheim* vertraulich* verweiger* abgelehnt lehn* folgt folgen kommt kommen herbst frühjahr fehler falsch irrig* irrtum missverst* irreführ* bedingt begriff ruf medien presse zeitung* oft häufig gern manchmal rechtlich ausgangs* ursprung* ursprünglich* startpunkt encoder decoder testzwecke wohl kaum_noch unzulässig* unmöglich vertrag* bezahl* zahlen trennt trennen entfernt abstand läuft_als wünsch* sprechen zu_weit',
+  permits:
+    'frei* kostenlos* erlaubt gestattet möglich zulässig kann können darf dürfen verfügbar nutzbar verwendbar einsetzbar geeignet ja',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use', 'open-data'], text: '\\bnicht\\b', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,60}\\b(?:nicht|untersagt|verboten|ausgeschlossen|nur mit|gesondert\\w*)\\b', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\bnicht[- ]?kommerziell', to: 'conditional' },
+    { kinds: ['open-data'], text: '\\bwerden\\b', to: 'promise' },
+    { kinds: OPENNESS, before: '\\b(?:keineswegs|keinesfalls)\\b[^.;,]{0,24}', to: 'negated' },
+    { kinds: OPENNESS, before: '\\b(?:im gegensatz zu|anders als)\\b[^.;,]{0,60}', to: 'other-model' },
+    { kinds: OPENNESS, after: '[^.;]{0,40}\\b(?:bezeichnet|keine rede)', to: 'quoted' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ -]\\w{0,20}modellen?,? wie\\b', unless: '\\b(?:unser\\w*|dies\\w+)\\b[^.;]{0,20}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:lizenz (?:n[öo]tig|erforderlich)|genehmigung|nicht|verboten|untersagt)', to: 'negated' },

@@ -52,8 +52,23 @@ const grammar: Grammar = {
   },
   breaks:
     'that which who whose is are was were has have had for with from by on in to at of you we it they as under via while but built trained designed developed optimized released available capable can could licensed distributed called named based using like such than offering providing where when including excels achieves if also be been do does not our the its next last today soon alongside along together plus because since so after before within without between among',
+  hedges:
+    "not *n't cannot no non never none nobody no-one nor neither nothing without hardly barely scarcely rarely lack lacks lacking rule_out rules_out ruled_out in_name anything_but everything_but far_from prohibit* forbid* forbidden restrict* disallow* exclud* except exception exempt* ban bans banned deny denied denies refus* contrary myth misconception incorrect* untrue false alleged* supposed* so-called if unless until whether when once only provided_that subject_to require requires required requiring must permission consent agreement approval request purposes personal academic educational research-only research_only for_research student students separate* otherwise would could should might may perhaps possibl* will shall plan plans planned planning intend* intention aim aims hope hopes hoping expect expects want wants working_on going_to soon later upcoming future eventual* roadmap scheduled to_be to_become consider* promis* unlike than compared comparison contrast whereas while although though despite but however instead rather versus vs vs. other others another elsewhere alternative* similar* like say says said claim claims claimed claiming call calls called dub* describ* market* advertis* tout* bill billed label* reports reported* according accord* argue* think thinks believe* regard* wrote write writes ask asked journalist* reviewer* critics media press some_people many_people base_model* based_on basis built_on built_upon build_on builds_on derive* fine-tun* finetun* fine_tun* initiali* distill* teacher backbone upstream original* parent underlying reputation follows following_soon below above closed private secret withheld withhold* declin* mistake error abus* misus* mislead* misnomer stretch next_year one_day started_from starting_point starts_from outlets blog rumor* rumour* myth* evaluation_only evaluation_purposes not-for-profit nonprofit non-profit wrongly paid pay pays contract patience keeps keep kept wrong reports_that dream*",
+  permits:
+    'free freely allow* permit* can able available suitable open ok okay fit ready usable viable friendly enabl* support* grant* licensed both research_and and_research yes',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['fully-open'], text: 'open.science', after: '(?![ -](?:\\w+ )?(?:models?|llms?|releases?|language)\\b)', to: 'drop' },
+    { kinds: OPENNESS, before: '\\b(?:recipes?|pipelines?|process|approach|methods?|methodology|evaluations?|leaderboard|governance|development|tokenizer|training|research)\\b[^.;,]{0,16}\\b(?:is|are|was|were|remains?)\\b[^.;,]{0,16}', unless: '\\b(?:models?|weights|checkpoints?)\\b[^.;]{0,70}', to: 'tool' },
+    { kinds: ['open-data'], before: `(?:${LATER}|\\b(?:plan|intend|hope|want|working|will|going)\\b)[^.;,]{0,28}`, to: 'promise' },
+    { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:personal|academic|educational|research|non-?commercial)\\b', to: 'conditional' },
+    { kinds: OPENNESS, before: '^to be (?:truly |fully )?$', to: 'conditional' },
+    { kinds: OPENNESS, before: '\\b(?:hardly|far from|everything but|anything but|no model)\\b[^.;]{0,32}', to: 'negated' },
+    { kinds: OPENNESS, before: '\\b(?:misconception|marketed|(?:is|are) often called|some people (?:think|say)|teacher: )[^.;]{0,60}', to: 'quoted' },
+    { kinds: OPENNESS, before: '^(?:unlike|compared (?:with|to)|in contrast to|for an?|if you need)\\b[^.;]{0,70}', to: 'other-model' },
+    { kinds: OPENNESS, after: '[^.;]{0,20}\\b(?:may|might|could|will) follow', to: 'promise' },
+    { kinds: OPENNESS, before: '^"[^"]{0,60}', after: '"', to: 'quoted' },
+    { kinds: ['licence'], before: '\\b(?:base model|based on|built on|derived from|fine-?tuned from)\\b[^.;]{0,60}', to: 'other-model' },
     { kinds: OPENNESS, before: '\\b(?:companies|labs|organi[sz]ations|firms|vendors|startups|developers|teams) (?:such as|like|including|are|have|that|who|now)\\b.{0,90}', to: 'drop' },
     { kinds: ['open'], before: 'licen[sc]es? for (?:the )?$', to: 'drop' },
     // Names, ordinary words, communities, performance among rivals.

@@ -36,8 +36,15 @@ const grammar: Grammar = {
     rival: 'competidores+ rivales+ alternativas+',
   },
   breaks: 'es son que para con sobre por bajo y o pero como entre era publica publicado publicados ha han',
+  hedges:
+    'no nunca jamás ningun* ningún ni sin salvo excepto lejos dista prohíb* prohib* exclu* restr* limit* si cuando solo sólo solamente únicamente condici* acuerdo permiso autoriza* solicit* requier* exige* necesit* debe* podrá* podría* sería* será* serán habrá tendría quizá* tal_vez plan* prevé* previst* pensamos pretend* esper* quer* próxim* pronto más_adelante futur* después breve diferencia contrario comparad* comparación frente mientras aunque pero sin_embargo sino otro* otra* dice* dicen según afirm* llam* calific* describ* considera* supuest* presunt* cree* alguno* muchos prensa base basad* deriv* ajustad* finetun* fine-tun* destil* partir_de personal* académic* investigación educativ* fines hasta cerrad* secret* guard* reserv* niega* negad* rechaz* error erróne* equivoc* falso falsa engaños* partida origen medios periodistas suele* menudo veces reputación fama seguirá* vendrá* llegará* excluid* confidencial* privad* prueba evaluación inferior* menos menor codificador decodificador falta faltan hay_que pagar pago contrato trata_a tratan lejano distancia habla hablan',
+  permits: 'gratis gratuit* libre* permit* puede* autoriz* posible* disponible* apto* abiert* sí',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], before: '\\b(?:prohib\\w+|queda prohibido)\\b[^.;]{0,30}', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,40}\\b(?:no est[áa]|no se|prohibid\\w*)', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,30}\\bno comercial', to: 'conditional' },
+    { kinds: OPENNESS, before: '\\ba diferencia de\\b[^.;]{0,60}', to: 'other-model' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tales? como|por ejemplo)\\b', unless: '\\b(?:un|una|nuestr[oa]s?|es|son)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:prohibid|requier|necesit|no est[aá])', to: 'negated' },

@@ -37,8 +37,17 @@ const grammar: Grammar = {
   },
   breaks:
     'est sont qui que pour avec sur dans par sous et ou mais comme parmi était publie publié publiés a ont nous permet',
+  hedges:
+    "ne n'* pas non jamais aucun* ni sans sauf excepté hormis loin interdi* prohib* exclu* exclure restrict* restrein* limit* si s'il s'ils lorsque quand dès_que seul* uniquement seulement condition* réserve sous_réserve accord autorisation demande exige* requiert nécess* doit doivent devra* faut pourra* pourrai* serai* sera seront serait aurait peut-être prévo* prévu* prévoyons comptons espér* envisag* souhait* bientôt prochain* futur* avenir ultérieur* plan* contrairement différence contre comparé* comparaison tandis alors_que bien_que mais cependant toutefois plutôt autre* dit dite dits disent dire selon qualifi* appel* nomm* décri* prétend* affirm* soi-disant pens* croi* considér* certains beaucoup parl* contest* presse base basé* fondé* dérivé* affiné* finetun* fine-tun* distill* partir_de personnel* académique* éducati* fins jusqu'à fermé* secret* secrètes gard* réserv* suivra suivront viendra viendront abusi* abus erreur tort faux fausse* trompeu* départ médias journaux journalistes réputation passe souvent parfois refus* manqu* absent* confidentiel* privé* origine issu* essai encodeur décodeur ceux modèles_comme contrat payer payant* manque range rangent parmi compte_parmi écart distance comme par_rapport recherche_uniquement la_recherche",
+  permits:
+    'gratuit* libre* librement autoris* permet* permis permise peut peuvent possible* disponible* ouvert* utilisable* oui',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], after: "[^.;]{0,60}(?:interdit|n'est pas|ne sont pas|non autoris)", to: 'negated' },
+    { kinds: ['free-use'], text: '\\bnon commercia', to: 'negated' },
+    { kinds: ['free-use', 'open'], after: '[^.;]{0,40}\\bnon commercia', to: 'conditional' },
+    { kinds: OPENNESS, before: '\\b(?:contrairement [àa]|[àa] la diff[ée]rence de)\\b[^.;]{0,60}', to: 'other-model' },
+    { kinds: OPENNESS, before: '(?:\\bdit|«) ?«? ?$', to: 'quoted' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:comme|tels? que|telles? que|par exemple)\\b', unless: '\\b(?:un|une|notre|nos|est|sont)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:interdit|n[ée]cessit|requiert|sur demande|soumis)', to: 'negated' },

@@ -36,8 +36,15 @@ const grammar: Grammar = {
     rival: 'concorrenti+ rivali+ alternative+',
   },
   breaks: 'è sono che per con su sotto e o ma come tra fra era pubblica pubblicato ha hanno',
+  hedges:
+    "non mai nessun* né senza tranne salvo eccetto lontan* tutt'altro viet* proib* esclu* restr* limit* se quando solo soltanto solamente unicamente condizion* accordo permesso autorizz* richie* necessit* serve deve devono occorre potrà potrebbe* sarà saranno sarebbe* verrà verranno avrà forse pian* previst* intend* sper* vogli* vorr* prossim* presto futur* seguito dopo differenza diversamente contrario confront* rispetto mentre sebbene anche_se ma però tuttavia bensì invece altro altri altra altre dice dicono detto secondo afferm* chiam* defin* descri* consider* presunt* cosiddett* cred* alcuni molti stampa base basat* deriv* addestrato_a_partire affinat* finetun* fine-tun* distill* partire_da personal* accademic* ricerca educativ* scopi fini fino chius* segret* riservat* rifiut* negat* errore errat* sbagl* falso falsa ingann* partenza origine media giornali giornalisti spesso volte reputazione fama seguirà* arriverà* confidenzial* privat* prova valutazione inferior* meno minore codificatore decodificatore esclud* manca mancano bisogna pagare pagamento contratto tratta trattano distanza distante parla parlano",
+  permits: 'gratis gratuit* liber* consent* permess* permett* può possono autorizz* possibil* disponibil* apert* sì',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], text: '\\bnon commercial', to: 'negated' },
+    { kinds: ['free-use'], before: '\\bvietat\\w*\\b[^.;]{0,30}', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,40}(?:\\bnon [èe]|\\bvietat\\w*)', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,30}\\bnon commercial', to: 'conditional' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:come|quali|ad esempio)\\b', unless: '\\b(?:un|una|nostr[oaie]|è|sono)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:vietat|richied|necessit|proibit|non [èe])', to: 'negated' },

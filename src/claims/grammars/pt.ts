@@ -36,8 +36,17 @@ const grammar: Grammar = {
     rival: 'concorrentes+ rivais+ alternativas+',
   },
   breaks: 'é são que para com sobre por sob e ou mas como entre era publica publicado publicados foi foram',
+  hedges:
+    'não nao nunca jamais nenhum* nem sem salvo exceto longe proíb* proib* vedad* exclu* restr* limit* se quando só somente apenas condiç* acordo permiss* autoriza* solicit* requer* exige* necessit* precis* deve* poderá* poderia* seria* será* serão haverá talvez plan* prevê* previst* pretend* esper* quer* próxim* em_breve mais_tarde futur* depois diferença diferente contrário comparad* comparação enquanto embora mas porém contudo senão outro* outra* diz dizem dito segundo afirm* cham* classific* descrev* considera* suposto* suposta* acredit* algun* muitos imprensa base basead* deriv* ajustad* finetun* fine-tun* destil* partir_de pessoa* acadêmic* pesquisa educaci* fins até fechad* secret* guard* reserv* nega* recus* rejeit* erro errado errada equivoc* falso falsa engan* partida origem mídia jornalistas costum* frequência vezes reputação fama seguirá* virá* chegará* confidenci* privad* teste avaliação inferior* menos menor codificador decodificador falta faltam pagar pago contrato trata_o tratam distância distante fala falam',
+  permits: 'grátis gratuit* livre* permit* pode* autoriz* possível disponív* abert* sim',
   // biome-ignore format: a table, one rule a line
   rules: [
+    { kinds: ['free-use'], text: '\\bn[ãa]o\\b', to: 'negated' },
+    { kinds: ['free-use'], before: '\\bproibid\\w*\\b[^.;]{0,30}', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,40}\\b(?:n[ãa]o [ée]|proibid\\w*)', to: 'negated' },
+    { kinds: ['free-use'], after: '[^.;]{0,30}\\bn[ãa]o[- ]comercia', to: 'conditional' },
+    { kinds: ['open-data'], text: '\\bser[ãa]o\\b', to: 'promise' },
+    { kinds: OPENNESS, before: '\\bao contr[áa]rio d[eoa]\\b[^.;]{0,60}', to: 'other-model' },
     { kinds: OPENNESS, after: '[^.!]{0,110}\\?', to: 'drop' },
     { kinds: OPENNESS, after: '[ ,(]{1,3}(?:como|tais como|por exemplo)\\b', unless: '\\b(?:um|uma|noss[oa]s?|é|são)\\b[^.;]{0,30}', to: 'drop' },
     { kinds: ['free-use'], after: '[^.;]{0,24}\\b(?:proibid|requer|necessit|n[aã]o [ée])', to: 'negated' },

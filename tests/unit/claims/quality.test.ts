@@ -34,8 +34,8 @@ test('precision and recall on the snippets that were looked at', () => {
     count.labelled += kinds.size;
     count.both += [...found].filter((kind) => kinds.has(kind)).length;
   }
-  expect(count.both / count.found).toBeGreaterThanOrEqual(0.91);
-  expect(count.both / count.labelled).toBeGreaterThanOrEqual(0.95);
+  expect(count.both / count.found).toBeGreaterThanOrEqual(0.98);
+  expect(count.both / count.labelled).toBeGreaterThanOrEqual(0.97);
 });
 
 test('snippets are short, told apart by source, and say where they are from', () => {

@@ -1,0 +1,35 @@
+import type { Compiled } from './grammar';
+import { namesAnother } from './names';
+
+/** Marks that open a quotation, and those that close it. */
+const OPENING = /[「『《]/g;
+const CLOSING = /[」』》]/g;
+
+/** Terms that only name commercial use; whether it is allowed stands beside them. */
+const COMMERCE = /comm?er[cç]|kommerz|商|상업/;
+
+const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
+
+/** Whether a place stands inside marks of quotation that are closed after it. */
+function isQuoted(before: string, after: string): boolean {
+  if (count(before, /"/g) % 2 === 1 && after.includes('"')) return true;
+  return count(before, OPENING) > count(before, CLOSING) && count(after, CLOSING) > 0;
+}
+
+/**
+ * Whether a sentence holds, before or after a claim or in its own words, what may turn it round: a word of negation,
+ * prohibition, condition, plan, comparison or report, marks of quotation about it, wording of a base model, another
+ * model's name, or commercial use without a word that permits it. Coarser than the grammar's rules on purpose: a claim that is hedged is never shown as a difference.
+ * `lower` is the sentence in small letters, `own` the stems of the model's names (empty where none is known).
+ */
+export function isHedged(
+  grammar: Compiled,
+  sentence: string,
+  lower: string,
+  [from, to]: [number, number],
+  own: Set<string>,
+): boolean {
+  if (grammar.hedges.test(lower)) return true;
+  if (COMMERCE.test(lower.slice(from, to)) && !grammar.permits.test(lower)) return true;
+  return isQuoted(lower.slice(0, from), lower.slice(to)) || namesAnother(sentence, own);
+}
