@@ -86,7 +86,7 @@ export const test = base.extend<
       opened.push(page);
       // No load event is reported for moz-extension: pages: wait for an element instead.
       void page.goto(`moz-extension://${UUID}${path}`).catch(() => {});
-      await page.waitForSelector('#app > *');
+      await drawn(page);
       return page;
     });
     for (const page of opened) await page.close().catch(() => {});
@@ -133,3 +133,14 @@ async function insideOurs(page: Page, { browser }: Firefox, host = 'really-open'
 }
 
 export { expect } from '@playwright/test';
+
+/** Waits for a page of ours to be drawn. While it still takes the place of the blank page before, asking it may fail. */
+async function drawn(page: Page, patience = 20_000): Promise<void> {
+  const started = Date.now();
+  for (;;) {
+    const found = await page.waitForSelector('#app > *', { timeout: 2000 }).catch(() => null);
+    if (found) return;
+    if (Date.now() - started > patience) throw new Error(`${page.url()} was not drawn`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
