@@ -2,11 +2,11 @@ import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  // Two browsers on two busy cores are slow at times: a test waits long, and may try once more. What passed only then is
+  // Two browsers on two busy cores are slow at times: a test waits long, and may try again. What passed only then is
   // told as unsteady in the closing lines.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  retries: 1,
+  retries: 2,
   // One worker a browser: the tests of one browser share it.
   workers: 2,
   fullyParallel: false,

@@ -40,7 +40,7 @@ function suite(name, command, args, report, count, env) {
     : { passed: 0, failed: 1, skipped: 0 };
   if (status !== 0 && found.failed === 0) found.failed = 1;
   for (const key of Object.keys(total)) total[key] += found[key];
-  if (found.unsteady) console.log(`${found.unsteady} passed only at the second try`);
+  if (found.unsteady) console.log(`${found.unsteady} passed only at a second or third try`);
   console.log(
     `${found.failed ? '✘' : '✔'} ${name}: ${found.passed} passed, ${found.failed} failed, ${found.skipped} skipped`,
   );
