@@ -21,12 +21,19 @@ export default defineContentScript({
     const onChange = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && (changes.settings || changes.hidden || changes.withdrawn)) page.refresh();
     };
-    // Only the popup asks and only options change; the browser sets up its side of listening when the page has time.
+    // Only the popup asks and only options change; the browser sets up its side of listening when the page has begun.
     const listen = () => {
       browser.runtime.onMessage.addListener(onPage);
       browser.storage.onChanged.addListener(onChange);
       ctx.onInvalidated(() => browser.storage?.onChanged.removeListener(onChange));
+      void catchUp();
     };
-    ctx.requestIdleCallback(listen, { timeout: 1000 });
+    /** A site may have been withdrawn before anybody listened. */
+    const catchUp = async () => {
+      const { withdrawn } = await browser.storage.local.get<{ withdrawn?: number }>('withdrawn');
+      if (withdrawn && withdrawn > performance.timeOrigin) page.refresh();
+    };
+    // Not in an idle moment: browsers give tabs in the background none for a long time.
+    ctx.setTimeout(listen, 200);
   },
 });
