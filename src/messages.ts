@@ -5,6 +5,7 @@ import type { Ref } from './core/refs';
 import type { Report } from './core/report';
 import type { Look } from './core/states';
 import type { BadgePlace, Filter, Settings } from './settings';
+import type { Aside } from './sites/site';
 
 /** What a page, or a surface looking one model up, asks about. */
 export interface Ask {
@@ -19,6 +20,8 @@ export interface Ask {
 /** A claim with the words before it, by which a browser finds its place again. */
 export interface PlacedClaim extends Claim {
   prefix: string;
+  /** Where it stands, if not in a text of the page. */
+  from?: Aside['from'];
 }
 
 /** As many claims of a page as are asked about; more have not been seen on one page. */
@@ -29,6 +32,8 @@ export interface ClaimView {
   result: 'supported' | 'goes-further' | 'cannot-tell';
   /** What is said, with the page's own words in quotation marks. */
   said: string;
+  /** Where it stands, if not in a text of the page: then there is no place to show. */
+  from?: Aside['from'];
   /** What was released, or why nothing can be told. */
   found: string[];
   sources: { text: string; url: string }[];
@@ -108,6 +113,8 @@ export interface PanelRow {
   /** Smaller lines below. */
   details: string[];
   links: { text: string; url: string }[];
+  /** A claim whose place the page can show. */
+  claim?: number;
 }
 
 /** The panel in the page, as rows of finished words. */
@@ -117,7 +124,7 @@ export interface PanelView {
   lead: string[];
   sections: { title: string; rows: PanelRow[] }[];
   foot: string;
-  words: { close: string; hide: string; report: string };
+  words: Record<'close' | 'hide' | 'report' | 'show', string>;
 }
 
 /** Requests to the worker and what each is answered with. */

@@ -45,12 +45,14 @@ function view(
   definition: (id: string) => string,
 ): ClaimView {
   const source = (id: string) => report.sources.find((s) => s.id === id)?.name ?? id;
-  const { said, found, kind } = claimWords(t, c, definition);
+  const { from } = claim;
+  const { said, found, kind } = claimWords(t, c, definition, from);
   const links = c.missing.map((m) => ({ text: [source(m.source), t('of_date', m.date)].join(', '), url: m.url }));
-  const url = placeUrl(report.subject.url, claim);
+  const url = from ? report.subject.url : placeUrl(report.subject.url, claim);
   return {
     result: c.result,
     said,
+    ...(from && { from }),
     found,
     sources: [...new Map(links.map((l) => [l.url, l])).values()].slice(0, 4),
     kind,

@@ -10,6 +10,7 @@ import {
   type Brief,
   type ListView,
   type Message,
+  type PanelView,
   type PartId,
   type PlaceInfo,
   ROWS_AT_ONCE,
@@ -60,7 +61,7 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
     case 'brief':
       return brief(message, worker);
     case 'panel':
-      return panelView(await reportOn(message, worker), worker);
+      return panel(message, worker);
     case 'report':
       return reportOn(message, worker);
     case 'open-report':
@@ -91,6 +92,13 @@ export async function handle(message: Message, worker: Worker): Promise<unknown>
       await worker.hide(message.ref, message.signature);
       return null;
   }
+}
+
+/** The panel; with what the page says, where its script has looked. */
+async function panel(ask: Ask, worker: Worker): Promise<PanelView> {
+  const report = await reportOn(ask, worker);
+  const claims = ask.claims?.length ? claimsView(ask.claims, report, await worker.catalogue(), worker).items : [];
+  return panelView(report, claims, worker);
 }
 
 /** Reads the record of a ref ahead of the question. */

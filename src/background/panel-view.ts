@@ -4,8 +4,9 @@ import { type DefinitionInfo, verdictLook } from '../core/definition';
 import { DECIDING } from '../core/pillars';
 import type { Report } from '../core/report';
 import type { Translate } from '../i18n';
-import type { PanelRow, PanelView } from '../messages';
+import type { ClaimView, PanelRow, PanelView } from '../messages';
 import { becauseWords, sharedReason, withShared } from '../words/because';
+import { inOrder } from '../words/claims';
 import { datasetName, datasetWords } from '../words/data';
 import { ancestorWords, conflictSources, conflictWords, relationWords, steps } from '../words/lineage';
 import {
@@ -29,9 +30,10 @@ interface Tools {
 }
 
 /** The panel: facts with licence and restrictions, the definitions, and where each fact comes from with its date. */
-export function panelView(report: Report, { t, definitions }: Tools): PanelView {
+export function panelView(report: Report, claims: ClaimView[], { t, definitions }: Tools): PanelView {
   const sections = [
     { title: t('heading_released'), rows: PILLARS.map((id) => pillarRow(report, id, t)) },
+    { title: t('claims_title'), rows: inOrder(claims).slice(0, CLAIMS).map(claimRow) },
     { title: t('heading_conflicts'), rows: report.conflicts.slice(0, 4).map((c) => conflictRow(c, t)) },
     { title: t('heading_lineage'), rows: lineageRows(report, t) },
     {
@@ -46,9 +48,20 @@ export function panelView(report: Report, { t, definitions }: Tools): PanelView 
     lead: lead(report, t),
     sections: sections.filter((s) => s.rows.length > 0),
     foot: `${t('disclaimer')} ${t('as_of', report.asOf)}.`,
-    words: { close: t('panel_close'), hide: t('panel_hide'), report: t('panel_report') },
+    words: { close: t('panel_close'), hide: t('panel_hide'), report: t('panel_report'), show: t('claims_show') },
   };
 }
+
+/** More are in the popup and the report. */
+const CLAIMS = 4;
+
+const claimRow = ({ item, claim }: { item: ClaimView; claim: number }): PanelRow => ({
+  head: item.said,
+  text: '',
+  details: item.found,
+  links: item.result === 'goes-further' ? item.sources.slice(0, 2) : [],
+  ...(!item.from && { claim }),
+});
 
 const conflictRow = (c: Conflict, t: Translate): PanelRow => ({
   head: '',

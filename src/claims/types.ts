@@ -1,3 +1,5 @@
+import type { PartialDate } from '../core/record';
+
 /** What a page says about a model's openness (DESIGN §1, Claim). */
 export const KINDS = [
   'open-source',
@@ -25,6 +27,8 @@ export interface Claim {
   text: string;
   start: number;
   end: number;
+  /** Date of the text that it stands in, where that is known. */
+  date?: PartialDate;
   /** The sentence holds what may turn the claim round (hedge.ts): it is never shown as a difference. */
   hedged?: true;
 }

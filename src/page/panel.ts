@@ -6,6 +6,8 @@ export interface PanelActions {
   close(): void;
   hide(): void;
   report(): void;
+  /** Shows the place of a claim. */
+  reveal(claim: number): void;
 }
 
 export interface Panel {
@@ -40,7 +42,9 @@ function dialog(view: PanelView, actions: PanelActions): HTMLElement {
     ),
     el('p', { class: 'headline' }, view.label),
     ...view.lead.map((text) => el('p', { class: 'lead' }, text)),
-    ...view.sections.map(({ title, rows }) => el('div', {}, el('h3', {}, title), el('ul', {}, ...rows.map(row)))),
+    ...view.sections.map(({ title, rows }) =>
+      el('div', {}, el('h3', {}, title), el('ul', {}, ...rows.map((r) => row(r, view, actions)))),
+    ),
     el('p', { class: 'foot' }, view.foot),
     el(
       'footer',
@@ -63,7 +67,11 @@ function button(text: string, act: () => void, attributes: Record<string, string
   return element;
 }
 
-function row({ mark: look, head, text, details, links }: PanelRow): HTMLElement {
+function row(
+  { mark: look, head, text, details, links, claim }: PanelRow,
+  { words }: PanelView,
+  { reveal }: PanelActions,
+): HTMLElement {
   return el(
     'li',
     {},
@@ -75,6 +83,7 @@ function row({ mark: look, head, text, details, links }: PanelRow): HTMLElement 
       text ? el('span', { class: 'text' }, text) : null,
       ...details.map((d) => el('div', { class: 'detail' }, d)),
       ...links.map((l) => el('div', { class: 'source' }, link(l.text, l.url))),
+      claim === undefined ? null : button(words.show, () => reveal(claim), { class: 'plain' }),
     ),
   );
 }

@@ -30,9 +30,9 @@ interface Now {
 /** Runs in every page of a known site: on each settled address one question, one badge; marks where it lists models. */
 export function start(ctx: PageContext): Page {
   const send = asker(ctx);
-  const view = new View(ctx, send);
-  const lists = new Lists(ctx, send);
   const claims = new ClaimMarks(ctx, send);
+  const view = new View(ctx, send, claims);
+  const lists = new Lists(ctx, send);
   let now: Now | null = null;
   /** The page before was one that may be a model's. */
   let shown = false;

@@ -3,6 +3,7 @@ import { anchorOf } from '../sites/page';
 import type { PageSite } from '../sites/site';
 import type { asker } from './ask';
 import { type Badge, drawBadge } from './badge';
+import type { ClaimMarks } from './claim-marks';
 import { type Host, makeHost } from './host';
 import type { PageContext } from './navigation';
 import type { Panel } from './panel';
@@ -25,6 +26,7 @@ export class View {
   constructor(
     ctx: PageContext,
     private readonly send: ReturnType<typeof asker>,
+    private readonly claims: ClaimMarks,
   ) {
     ctx.onInvalidated(() => this.clear());
     ctx.addEventListener(window, 'resize', () => this.badge?.place());
@@ -62,11 +64,14 @@ export class View {
 
   private async toggle(brief: Brief, ask: Ask): Promise<void> {
     if (this.panel) return this.close();
-    const [view, draw] = await Promise.all([this.send('panel', ask), need('panel', this.send)]);
+    const [view, draw] = await Promise.all([
+      this.send('panel', { ...ask, claims: this.claims.found() }),
+      need('panel', this.send),
+    ]);
     if (!view || !this.host || this.panel) return;
     // A browser that keeps the panel's script out of the page still shows everything in a page of ours.
     if (draw) this.open(draw, view, brief, ask);
-    else void this.send('open-report', ask);
+    else this.report(ask);
   }
 
   private open(draw: NonNullable<Awaited<ReturnType<typeof need<'panel'>>>>, view: PanelView, brief: Brief, ask: Ask) {
@@ -77,11 +82,17 @@ export class View {
         void this.send('hide', { ref: brief.ref, signature: brief.signature });
         this.clear();
       },
-      report: () => void this.send('open-report', ask),
+      report: () => this.report(ask),
+      reveal: (claim) => {
+        this.close();
+        this.claims.reveal(claim);
+      },
     });
     this.badge?.button.setAttribute('aria-expanded', 'true');
     this.panel.focus();
   }
+
+  private report = (ask: Ask): void => void this.send('open-report', { ...ask, claims: this.claims.found() });
 
   private close(): void {
     this.panel?.remove();

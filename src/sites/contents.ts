@@ -2,11 +2,9 @@ import type { PageContents } from './site';
 
 const files = import.meta.glob<PageContents>('./*.contents.ts', { eager: true, import: 'default' });
 
-/** A page without a reader of its own: its main text is its publisher's. */
-const PLAIN: PageContents = { prose: (doc) => [...doc.querySelectorAll('article, main')].slice(0, 1) };
-
 /**
  * How lists, links and texts of a site's pages are read (`<id>.contents.ts`). Kept out of the script that runs in every
- * page: only lists, claims and the popup need it.
+ * page: only lists, claims and the popup need it. A site without such a file shows no text of a model's publisher, as
+ * far as we know: what a third party says of a model is never taken for the publisher's claim.
  */
-export const contentsOf = (siteId: string): PageContents => files[`./${siteId}.contents.ts`] ?? PLAIN;
+export const contentsOf = (siteId: string): PageContents => files[`./${siteId}.contents.ts`] ?? {};

@@ -1,5 +1,6 @@
 import type { Subject } from '../core/match';
 import type { Observed } from '../core/observed';
+import type { PartialDate } from '../core/record';
 import type { Ref } from '../core/refs';
 
 /**
@@ -34,6 +35,12 @@ export interface PageSite {
   dark?(doc: Document): boolean;
 }
 
+/** A text that a page tells beside what it shows as prose. */
+export interface Aside {
+  from: 'title' | 'description';
+  text: string;
+}
+
 /** What is read from a page when a list, a claim or the popup needs it (see `contents.ts`). */
 export interface PageContents {
   /** Models that the page itself links as its own: weights in a README, the models of a space. */
@@ -42,6 +49,10 @@ export interface PageContents {
   rows?(root: ParentNode, url: URL): Row[];
   /** Texts of the model's publisher on this page, in which its claims are looked for (never comments of users). */
   prose?(doc: Document, url: URL): Element[];
+  /** Its publisher's title and description, where they are the page's own and not the whole site's. */
+  asides?(doc: Document, url: URL): Aside[];
+  /** When these texts were published, where the page says so: a claim is measured by what was in force then. */
+  published?(doc: Document): PartialDate | null;
 }
 
 /** One place where people meet models. A site reads pages and never writes to them (DESIGN §2). */

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Ask, ClaimsView, ClaimView } from '../messages';
+import { inOrder } from '../words/claims';
 import { Link } from './Link';
 import { ask, t } from './page';
 
@@ -21,7 +22,7 @@ export function Claims({ question, inTab = false }: { question: Ask; inTab?: boo
     <section class="claims">
       <h2>{view.words.title}</h2>
       <ul>
-        {shown(view.items).map(({ item, claim }) => (
+        {inOrder(view.items).map(({ item, claim }) => (
           <li key={claim} class={item.result}>
             <strong>{item.said}</strong>
             <ul>
@@ -45,21 +46,9 @@ export function Claims({ question, inTab = false }: { question: Ask; inTab?: boo
   );
 }
 
-const ORDER = ['goes-further', 'supported', 'cannot-tell'] as const;
-
-/** Differences first, then what is supported; the same words said twice stand once. */
-function shown(items: ClaimView[]): { item: ClaimView; claim: number }[] {
-  const all = items.map((item, claim) => ({ item, claim }));
-  const distinct = new Map(
-    all.map((entry) => [entry.item.said + entry.item.result, entry]).reverse() as [string, (typeof all)[0]][],
-  );
-  return [...distinct.values()].sort(
-    (a, b) => ORDER.indexOf(a.item.result) - ORDER.indexOf(b.item.result) || a.claim - b.claim,
-  );
-}
-
 /** The way to the claim: in the open tab by its own script, elsewhere by a link that browsers scroll to. */
 function Place({ item, claim, inTab }: { item: ClaimView; claim: number; inTab: boolean }) {
+  if (item.from) return null;
   if (!inTab) return <Link url={item.url}>{t('claims_show')}</Link>;
   const reveal = async () => {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });

@@ -10,11 +10,16 @@ export interface ClaimWords {
 }
 
 /** What is said, what was released, and the kind of difference. `definition` names a definition by its id. */
-export function claimWords(t: Translate, check: ClaimCheck, definition: (id: string) => string): ClaimWords {
+export function claimWords(
+  t: Translate,
+  check: ClaimCheck,
+  definition: (id: string) => string,
+  from?: 'title' | 'description',
+): ClaimWords {
   const { claim, result, code, missing, earlier } = check;
   const words = claim.text.replace(/\s+/g, ' ').trim();
   return {
-    said: t('claims_said', words, t(keyOf('claim', claim.kind))),
+    said: t(from ? `claims_said_${from}` : 'claims_said', words, t(keyOf('claim', claim.kind))),
     found: [
       t(keyOf('claims', result)),
       ...unique(missing.map((m) => missingWords(t, m))),
@@ -23,6 +28,20 @@ export function claimWords(t: Translate, check: ClaimCheck, definition: (id: str
     ],
     kind: code && result === 'goes-further' ? `${code}: ${t(keyOf('claim', code.toLowerCase()))}` : '',
   };
+}
+
+/** What is needed of a claim's view to put it in order. */
+type Said = Pick<ClaimWords, 'said'> & Pick<ClaimCheck, 'result'>;
+
+const ORDER = ['goes-further', 'supported', 'cannot-tell'] as const;
+
+/** Differences first, then what is supported; the same words said twice stand once. `claim` is the place among all. */
+export function inOrder<T extends Said>(items: readonly T[]): { item: T; claim: number }[] {
+  const all = items.map((item, claim) => ({ item, claim }));
+  const distinct = new Map(all.map((one) => [one.item.said + one.item.result, one] as const).reverse());
+  return [...distinct.values()].sort(
+    (a, b) => ORDER.indexOf(a.item.result) - ORDER.indexOf(b.item.result) || a.claim - b.claim,
+  );
 }
 
 const unique = (texts: string[]) => [...new Set(texts)];

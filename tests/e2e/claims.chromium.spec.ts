@@ -117,6 +117,18 @@ test('popup and report list what the page says, honest claims too, and lead to t
   await report.close();
 });
 
+test('the panel lists what the page says too, and leads to the place', async ({ open, ours }) => {
+  const page = await open(LLAMA);
+  const part = await ours(page);
+  await expect.poll(() => marks(part)).toBe(2);
+  await part.evaluate("root.querySelector('.badge').click()");
+  await expect.poll(() => part.text('.panel')).toContain('This page says “open-source” (open source).');
+  expect(await part.text('.panel')).toContain('What this page says, and what was released');
+  await part.evaluate("root.querySelector('.panel .plain').click()");
+  await expect.poll(() => part.text('.panel')).toBeNull();
+  await expect.poll(() => card(part)).toContain('This page says “open-source”');
+});
+
 test('a page without claims gets nothing more than its badge', async ({ open, ours }) => {
   const page = await open('https://huggingface.co/HuggingFaceTB/SmolLM3-3B');
   const part = await ours(page);

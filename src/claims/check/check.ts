@@ -54,8 +54,8 @@ const BEFORE: Partial<Record<Claim['kind'], readonly string[]>> = {
 };
 
 /** A definition in force at the claim's date that it met, where every definition invoked came later. */
-function inForce({ kind }: Claim, report: Report, invoked: Invoked[], tools: CheckTools): ClaimCheck['earlier'] {
-  const { date, definitions = [] } = tools;
+function inForce({ kind, date }: Claim, report: Report, invoked: Invoked[], tools: CheckTools): ClaimCheck['earlier'] {
+  const { definitions = [] } = tools;
   if (!date) return undefined;
   const dated = (id: string): PartialDate => definitions.find((d) => d.id === id)?.date ?? '';
   if (invoked.some((i) => dated(i.definition) === '' || dated(i.definition) <= date)) return undefined;

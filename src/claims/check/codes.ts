@@ -54,7 +54,8 @@ export const CODES = {
 export type OwCode = keyof typeof CODES;
 
 /**
- * Codes that are never given: OW-7 is about code, which is another subject than the model; OW-13 and OW-16 need the
- * absence of papers and the words of a statute, which nothing here establishes.
+ * Never given: OW-7 is about claims that code is open, and no kind of claim has code for its subject. Where documents
+ * are missing (OW-13), "open source" is only established not to be met if training code or data are missing as well,
+ * which OW-2 says more exactly.
  */
-export const NOT_GIVEN: readonly OwCode[] = ['OW-7', 'OW-13', 'OW-16'];
+export const NOT_GIVEN: readonly OwCode[] = ['OW-7', 'OW-13'];

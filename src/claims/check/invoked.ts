@@ -54,6 +54,9 @@ const OPEN_WORD = /open|ouvert|abiert|abert|apert|offen|开放|開放|オープ�
 export const FOR_ALL =
   /free|anyone|everyone|public|librement|tous|libremente|todos|livremente|liberamente|tutti|frei|alle|jede|公开|一般|誰|누구|공개/i;
 
+/** Words that measure a claim by the statute and by nothing else. */
+export const STATUTE = /\bai act\b/i;
+
 /** Whether the weights can be had by anybody: a gate that a person keeps says no, a form leaves it open. */
 function access(report: Report): Invoked {
   const found = report.components.find((c) => c.id === 'weights_final');
@@ -65,7 +68,8 @@ function access(report: Report): Invoked {
 
 /** The verdicts that a claim's words invoke, by kind (issue "What the page says"). */
 export const INVOKED: Record<ClaimKind, (report: Report, claim: Claim, tools: CheckTools) => Invoked[]> = {
-  'open-source': (r) => [rung(r, 'open-source-ai'), whole(r, 'osaid-1.0')],
+  'open-source': (r, { text }) =>
+    STATUTE.test(text) ? [whole(r, 'eu-ai-act-53-2')] : [rung(r, 'open-source-ai'), whole(r, 'osaid-1.0')],
   'open-weights': (r, { text }) =>
     OPEN_WORD.test(text) ? [rung(r, 'open-weights'), whole(r, 'owd-draft')] : [access(r)],
   'fully-open': (r) => [

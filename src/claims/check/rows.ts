@@ -4,7 +4,7 @@ import type { Report } from '../../core/report';
 import type { Claim, ClaimKind } from '../types';
 import type { OwCode } from './codes';
 import { closed, component, criterion, isEstablished, proof, restrictions, weightLicences } from './established';
-import { FOR_ALL } from './invoked';
+import { FOR_ALL, STATUTE } from './invoked';
 import { BARS_COMMERCE, bareName, LIMITS } from './licences';
 import type { CheckTools, Missing } from './types';
 
@@ -74,6 +74,7 @@ export const ROWS: readonly Row[] = [
   { code: 'OW-14', kinds: ABOUT_MODEL, missing: (r) => weightsIn(r, 'promised') },
   { code: 'OW-5', kinds: ABOUT_MODEL, missing: (r) => weightsIn(r, 'withheld') },
   { code: 'OW-12', kinds: ['open-source', 'open-weights', 'open'], missing: withoutLicence },
+  { code: 'OW-16', kinds: ['open-source'], missing: (r, { text }) => (STATUTE.test(text) ? restrictions(r) : []) },
   { code: 'OW-1', kinds: ['open-source'], missing: restrictions },
   { code: 'OW-4', kinds: ['open-weights'], missing: restrictions },
   { code: 'OW-9', kinds: ['free-use'], missing: (r) => restrictedIn(r, [...BARS_COMMERCE, ...LIMITS]) },

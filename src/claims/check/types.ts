@@ -45,6 +45,4 @@ export interface CheckTools {
   definitions?: readonly Pick<DefinitionInfo, 'id' | 'date'>[];
   /** How a licence as somebody wrote it becomes an expression. */
   resolve?(written: string): string | null;
-  /** Date of the page, where it is known. */
-  date?: PartialDate;
 }

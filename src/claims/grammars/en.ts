@@ -18,6 +18,7 @@ const grammar: Grammar = {
     { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?:releas(?:e|es|ed|ing)|provid(?:e|es|ed|ing)|open[- ]sourc(?:e|ed|ing)|publish(?:ed|ing)?|shar(?:e|ed|ing)|with|open)${WHOLE}[^.;]{0,110}\\b${PARTS}`, sure: true },
     { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${LISTED}${PARTS}(?:,| and| &)(?=[^.;]{0,110} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open|public|released|available))[^.;]{0,90} (?:is|are|have been) (?:all )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced|open|publicly|public|released|available)`, sure: true },
     { kind: 'fully-open', needs: 'data corpus corpora', words: `\\b(?=${PARTS})${WHOLE}${PARTS}(?:,| and)(?=[^.;]{0,110}, all )[^.;]{0,90}, all (?:of which (?:are|is) )?(?:fully |completely |freely |publicly |openly |made )?(?:open[- ]sourced?|open|publicly|public|released|available)\\b`, sure: true },
+    { kind: 'open-source', needs: 'ai act', words: '\\bopen[ -]?source[^.;]{0,40}\\b(?:under|within the meaning of|as defined (?:in|by)) (?:article [\\w()]{1,8} of )?the (?:eu )?ai act\\b', sure: true },
     { kind: 'open-source', needs: 'open', words: '\\bopen[ -]?sourc(?:e|ed|es|ing)\\b(?![\\w.-]{0,30}@)' },
     { kind: 'open-weights', needs: 'weight', words: '\\bopen(?:ly)?[ -](?:model[ -])?weight(?:s|ed)?\\b', },
     { kind: 'open-weights', needs: 'weight', words: '\\b(?:fully|truly|completely)[ -]open[ -]weights?\\b' },

@@ -1,6 +1,7 @@
 import { find } from '../../claims/find';
 import { CLAIMS_AT_ONCE, type ClaimsView, type PlacedClaim } from '../../messages';
 import { contentsOf } from '../../sites/contents';
+import type { Aside, PageContents } from '../../sites/site';
 import { HOST_TAG } from '../host';
 import { Marks } from './marks';
 import { type PageText, readText } from './text';
@@ -80,8 +81,14 @@ class Claims implements ClaimHandle {
     if (whole === this.text && !lost) return this.marks?.place();
     this.text = whole;
     const context = { lang: document.documentElement.lang, names: this.tools.names };
-    const found = texts.flatMap((t) => find(t.text, context).map((claim) => placed(t, claim))).slice(0, CLAIMS_AT_ONCE);
-    this.claims = found.map((f) => f.claim);
+    const found = [
+      ...texts.flatMap((t) => find(t.text, context).map((claim) => placed(t, claim))),
+      ...this.asides(whole).flatMap(({ from, text }) =>
+        find(text, context).map((claim) => ({ claim: { ...claim, prefix: '', from }, range: null })),
+      ),
+    ].slice(0, CLAIMS_AT_ONCE);
+    const date = this.read((contents) => contents.published?.(document)) ?? undefined;
+    this.claims = found.map((f) => ({ ...f.claim, ...(date && { date }) }));
     this.ranges = found.map((f) => f.range);
     this.marks?.remove();
     this.marks = null;
@@ -91,15 +98,28 @@ class Claims implements ClaimHandle {
     if (view && differs && !this.stopped && this.text === whole) this.marks = new Marks(view, this.ranges, this.tools);
   }
 
+  private prose = (): Element[] =>
+    this.read((contents) => contents.prose?.(document, new URL(location.href)) ?? null) ?? [];
+
+  /** Title and description, where they say something that the texts do not. */
+  private asides(texts: string): Aside[] {
+    const said = plainOf(texts);
+    const all = this.read((contents) => contents.asides?.(document, new URL(location.href)) ?? null) ?? [];
+    return all.filter(({ text }) => !said.includes(plainOf(text)));
+  }
+
   /** A page that broke its own habits has no text. */
-  private prose(): Element[] {
+  private read<T>(how: (contents: PageContents) => T | null | undefined): T | null {
     try {
-      return contentsOf(this.tools.site).prose?.(document, new URL(location.href)) ?? [];
+      return how(contentsOf(this.tools.site)) ?? null;
     } catch {
-      return [];
+      return null;
     }
   }
 }
+
+/** Letters and digits alone: a description cuts and joins what the text says. */
+const plainOf = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Our own elements come and go beside the body. */
 const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean => {

@@ -7,7 +7,7 @@ import { KINDS } from '../../../src/claims/types';
 import { definitions } from '../../../src/definitions';
 import { english } from '../../../src/english';
 import { keyOf } from '../../../src/i18n';
-import { type Brief, CLAIMS_AT_ONCE, type ClaimsView, type PlacedClaim } from '../../../src/messages';
+import { type Brief, CLAIMS_AT_ONCE, type ClaimsView, type PanelView, type PlacedClaim } from '../../../src/messages';
 import { DEFAULTS, settingsFrom } from '../../../src/settings';
 import { subjectOf } from '../../../src/sites';
 import { fact, reader } from '../helpers';
@@ -129,6 +129,30 @@ test('off for a page, a site, everywhere: the brief tells the page not to look',
   const w = worker();
   await handle({ type: 'claims-off', subject, where: 'page' }, w);
   expect(w.change).toHaveBeenCalledWith({ claimsOff: ['hf:maker/model'] });
+});
+
+test('the panel lists what the page says, differences first, with the way to the place', async () => {
+  const claims = [claim({ kind: 'open-weights', text: 'releases the weights' }), claim(), claim({ from: 'title' })];
+  const panel = (await handle({ type: 'panel', subject, observed: null, claims }, worker())) as PanelView;
+  const { rows } = panel.sections.find((s) => s.title === english('claims_title'))!;
+  expect(rows.map((r) => [r.head, r.claim])).toEqual([
+    ['This page says “open-source” (open source).', 1],
+    ['The title of this page says “open-source” (open source).', undefined],
+    ['This page says “releases the weights” (open weights).', 0],
+  ]);
+  expect(rows[0]!.details.join(' ')).toContain('clause 2');
+  expect(rows[0]!.links.length).toBe(1);
+  const without = (await handle({ type: 'panel', subject, observed: null }, worker())) as PanelView;
+  expect(without.sections.some((s) => s.title === english('claims_title'))).toBe(false);
+});
+
+test('a claim of a title or description leads to the page, not to a place in it', async () => {
+  const { items } = await asked([claim({ from: 'description' })]);
+  expect(items[0]).toMatchObject({
+    from: 'description',
+    said: 'The description of this page says “open-source” (open source).',
+    url: 'https://huggingface.co/maker/model',
+  });
 });
 
 test('a place is found by its words; the page’s own fragment goes', () => {

@@ -34,8 +34,8 @@ const claim = (kind: ClaimKind, text = 'open', rest: Partial<Claim> = {}): Claim
   ...rest,
 });
 
-const one = (c: Claim, facts: Fact[], rest: Partial<ReportInput> = {}, date?: string) =>
-  check([c], reportOf(facts, rest), { definitions, resolve: LICENCES.resolve, ...(date && { date }) })[0]!;
+const one = (c: Claim, facts: Fact[], rest: Partial<ReportInput> = {}) =>
+  check([c], reportOf(facts, rest), { definitions, resolve: LICENCES.resolve })[0]!;
 
 const weights = (licence: string, state: Fact['state'] = 'released', rest: Partial<Fact> = {}) =>
   fact('weights_final', state, licence, rest);
@@ -62,6 +62,7 @@ describe('every code, from facts that force it', () => {
     ['OW-9', claim('free-use', 'commercial use'), [weights('CC-BY-NC-4.0')]],
     ['OW-10', claim('licence', 'Apache 2.0'), restricted],
     ['OW-12', claim('open-source', 'open source'), [weights('NONE'), fact('training_code', 'withheld')]],
+    ['OW-16', claim('open-source', 'open-source model under the AI Act'), restricted],
     ['OW-14', claim('open-source', 'open source'), [weights('Apache-2.0', 'promised')]],
     ['OW-15', claim('licence', 'MIT license'), restricted],
   ];
@@ -201,12 +202,12 @@ test('a derivative answers for its own licence', () => {
 
 test('a dated claim that a definition in force at its date supported says so', () => {
   const says = claim('open-source', 'open source');
-  expect(one(says, weightsOnly, {}, '2023-07-18')).toMatchObject({
+  expect(one({ ...says, date: '2023-07-18' }, weightsOnly)).toMatchObject({
     result: 'supported',
     earlier: { definition: 'osd-weights', date: '2007-03-22' },
   });
-  expect(one(says, weightsOnly, {}, '2026-07-01').result).toBe('goes-further');
-  expect(one(says, restricted, {}, '2023-07-18').result).toBe('goes-further');
+  expect(one({ ...says, date: '2026-07-01' }, weightsOnly).result).toBe('goes-further');
+  expect(one({ ...says, date: '2023-07-18' }, restricted).result).toBe('goes-further');
 });
 
 test('the criteria that the rungs name exist', () => {

@@ -69,7 +69,7 @@ test('the card shows texts as texts, and its buttons say where to be silent', ()
 
 const asked: PlacedClaim[][] = [];
 const tools = (view: (claims: PlacedClaim[]) => ClaimsView): ClaimTools => ({
-  site: 'nowhere',
+  site: 'vendors',
   names: ['acme/nimbus-7b'],
   check: async (claims) => {
     asked.push(claims);
@@ -115,6 +115,26 @@ test('the same text in new nodes is marked anew', async () => {
   html('<article>Nimbus-7B is an open-source language model.</article>');
   await expect.poll(() => asked.length, { timeout: 3000 }).toBe(2);
   handle.stop();
+});
+
+test('title and description count where they are the page’s own and say more than the text; all carry its date', async () => {
+  document.title = 'Nimbus-7B: an open-weight model | Acme';
+  document.head.innerHTML +=
+    '<meta name="description" content="Nimbus-7B is an open-source language model."><meta property="article:published_time" content="2023-07-18T10:00:00Z">';
+  html('<article>Nimbus-7B knows twenty languages.</article>');
+  const handle = startClaims(tools(all('supported')));
+  await settle();
+  expect(asked[0]!.map((c) => [c.from, c.kind, c.date])).toEqual([
+    ['title', 'open-weights', '2023-07-18'],
+    ['description', 'open-source', '2023-07-18'],
+  ]);
+  handle.stop();
+  html('<article>Nimbus-7B: an open-weight model. Nimbus-7B is an open-source language model.</article>');
+  const again = startClaims(tools(all('supported')));
+  await settle();
+  expect(asked[1]!.map((c) => c.from)).toEqual([undefined, undefined]);
+  again.stop();
+  document.head.innerHTML = '';
 });
 
 test('without claims nothing is asked', async () => {
