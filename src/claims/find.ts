@@ -5,6 +5,7 @@ import { type Hit, judge } from './judge';
 import { type Told, teller } from './language';
 import { speaksOfAnother, stemsOf } from './names';
 import { plain } from './plain';
+import { isSaidPlainly, namePattern } from './plainly';
 import { type Sentence, sentences, withoutCode } from './sentences';
 import type { Claim, Context, Language } from './types';
 
@@ -31,7 +32,7 @@ const byLanguage = new Map<Language, Compiled>(grammars.map((g) => [g.lang, g]))
 export function find(text: string, context: Context = {}): Claim[] {
   const read = plain(withoutCode(text));
   const small = inSmall(read);
-  const own = stemsOf(context.names ?? []);
+  const own = { stems: stemsOf(context.names ?? []), name: namePattern(context.names ?? []) };
   const claims: Claim[] = [];
   let left = MOST;
   const whole = languageOfAll(read, context.lang);
@@ -67,12 +68,31 @@ function languageOf(sentence: string, whole: Told): Told {
 
 type Placed = Omit<Claim, 'text'>;
 
+/** What is known of the page's model's names: their stems, and a pattern for them. */
+interface Own {
+  stems: Set<string>;
+  name: RegExp | null;
+}
+
+/** What keeps a claim from being shown as a difference, if anything does. */
+function hedgeOf(
+  grammar: Compiled,
+  kind: Claim['kind'],
+  text: string,
+  lower: string,
+  at: [number, number],
+  own: Own,
+): Claim['hedged'] {
+  if (isHedged(grammar, text, lower, at, own.stems)) return 'turned';
+  return isSaidPlainly(grammar, kind, lower, at, own.name) ? undefined : 'loose';
+}
+
 /** Claims of one sentence, in order; a term inside one that is longer says nothing of its own; a promise counts once. */
 function inSentence(
   grammar: Compiled,
   { text, start }: Sentence,
   lower: string,
-  own: Set<string>,
+  own: Own,
 ): { found: Placed[]; read: number } {
   const taken: [number, number][] = [];
   const claims: Placed[] = [];
@@ -85,9 +105,9 @@ function inSentence(
       const hit: Hit = { ...term, text: found, sure, noun, before: before(lower, from), after: after(lower, to) };
       const judged = judge(grammar, hit);
       if (!judged || (judged.kind === 'promise' && claims.some((c) => c.kind === 'promise'))) continue;
-      const other = judged.subject === 'this-model' && speaksOfAnother(text.slice(0, from), own);
-      const hedged = isHedged(grammar, text, lower, [from, to], own) && { hedged: true as const };
-      claims.push({ ...judged, ...(other && OTHER), ...hedged, start: start + from, end: start + to });
+      const other = judged.subject === 'this-model' && speaksOfAnother(text.slice(0, from), own.stems);
+      const hedged = hedgeOf(grammar, judged.kind, text, lower, [from, to], own);
+      claims.push({ ...judged, ...(other && OTHER), ...(hedged && { hedged }), start: start + from, end: start + to });
     }
   }
   return { found: claims.sort((a, b) => a.start - b.start), read: taken.length };

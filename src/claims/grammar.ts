@@ -38,6 +38,13 @@ export interface Rule {
   to: 'drop' | 'shown' | 'promise' | ClaimSubject | Exclude<Polarity, 'positive'>;
 }
 
+/** A way to say a claim that leaves nothing to interpret; `§` stands for the model's own name. */
+export interface Assertion {
+  kinds?: readonly ClaimKind[];
+  before?: string;
+  after?: string;
+}
+
 /** A worked example: a sentence with the kinds that must be found in it as the presented model's own. */
 export type Worked = readonly [sentence: string, ...kinds: ClaimKind[]];
 
@@ -62,6 +69,8 @@ export interface Grammar {
   /** On which side of the term its noun stands. */
   noun: 'after' | 'before';
   rules: readonly Rule[];
+  /** Only what is said in one of these ways may be shown as a difference (plainly.ts). */
+  asserts: readonly Assertion[];
 }
 
 export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' | 'text'> {
@@ -71,7 +80,9 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
   unless?: RegExp;
 }
 
-export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges' | 'permits'> {
+export interface Compiled
+  extends Omit<Grammar, 'asserts' | 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges' | 'permits'> {
+  asserts: { kinds?: readonly ClaimKind[]; before?: RegExp; after?: RegExp }[];
   terms: (Omit<Term, 'words' | 'needs'> & { words: RegExp; needs?: string[] })[];
   /** The rules that hold for a kind. */
   rulesFor(kind: ClaimKind): readonly CompiledRule[];
@@ -85,7 +96,8 @@ export interface Compiled extends Omit<Grammar, 'terms' | 'rules' | 'heads' | 'b
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
 /** Texts are read in small letters, which is several times as fast as a search that folds case. */
-const small = (source: string) => source.replace(/\\.|\p{Lu}/gu, (m) => (m.startsWith('\\') ? m : m.toLowerCase()));
+const small = (source: string) =>
+  source.replace(/\\p\{\w+\}|\\.|\p{Lu}/gu, (m) => (m.startsWith('\\') ? m : m.toLowerCase()));
 
 const LETTER = '\\p{L}\\p{N}_';
 /** The edge of a word, for letters of every kind. */
@@ -148,7 +160,7 @@ const byKind = (rules: CompiledRule[]) => {
 };
 
 /** Makes a grammar ready to be applied. */
-export function compile({ terms, rules, heads, breaks, hedges, permits, ...rest }: Grammar): Compiled {
+export function compile({ terms, rules, heads, breaks, hedges, permits, asserts, ...rest }: Grammar): Compiled {
   const stops = new Set(list(breaks));
   const make = rest.lang === 'en' ? english : other;
   return {
@@ -157,6 +169,11 @@ export function compile({ terms, rules, heads, breaks, hedges, permits, ...rest 
       ...term,
       words: make(words, 'gu'),
       ...(needs && { needs: list(needs) }),
+    })),
+    asserts: asserts.map(({ kinds, before, after }) => ({
+      ...(kinds && { kinds }),
+      ...(before !== undefined && { before: make(`(?:${before})$`) }),
+      ...(after !== undefined && { after: make(`^(?:${after})`) }),
     })),
     rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),

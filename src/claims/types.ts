@@ -29,8 +29,11 @@ export interface Claim {
   end: number;
   /** Date of the text that it stands in, where that is known. */
   date?: PartialDate;
-  /** The sentence holds what may turn the claim round (hedge.ts): it is never shown as a difference. */
-  hedged?: true;
+  /**
+   * Never shown as a difference: the sentence holds what may turn the claim round (hedge.ts), or does not say it of this
+   * model in so many words (plainly.ts).
+   */
+  hedged?: 'turned' | 'loose';
 }
 
 export const LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it', 'zh', 'ja', 'ko'] as const;

@@ -60,6 +60,7 @@ function missingWords(t: Translate, { component, state, licence, restriction }: 
 function why({ claim, code }: ClaimCheck): Key {
   if (code === 'OW-11') return 'claim_ow_11';
   if (claim.kind === 'promise') return 'claims_why_promise';
-  if (claim.polarity !== 'positive' || claim.hedged) return 'claims_why_polarity';
+  if (claim.polarity !== 'positive' || claim.hedged === 'turned') return 'claims_why_polarity';
+  if (claim.hedged === 'loose') return 'claims_why_loose';
   return claim.subject === 'this-model' ? 'claims_why_unknown' : 'claims_why_subject';
 }

@@ -3,12 +3,27 @@ import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT =
+  '(?:§|dieses (?:[\\w-]+ ){0,2}modell|diese (?:[\\w-]+ ){0,2}modelle|unser (?:[\\w-]+ ){0,2}\\w*modell|unsere (?:[\\w-]+ ){0,2}\\w*modelle|das modell|die modelle|es|dies)';
+const WE =
+  '^[^\\p{L}]*(?:heute )?(?:(?:wir (?:freuen uns,? )?)?(?:veröffentlich\\w*|präsentier\\w*|stellen|kündig\\w*|bringen|geben|teilen|öffnen)(?: wir)?|wir stellen|vorgestellt:)';
+
 /** German: the noun stands after, often in one word with the term ("Open-Source-Sprachmodell"). */
 const grammar: Grammar = {
   lang: 'de',
   common:
     'der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch aus nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann offene offenen gewichte gewichten lizenziert kostenlos nutzung kommerzielle kommerziellen kostenlose kostenloses sein war sehr dieser diese dieses ihr wenn aber noch mehr hat haben nur alle bis ohne jede werkzeug',
   noun: 'after',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |und )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? (?:ist|sind|bleibt|steht|stehen|kann|darf)(?: [^.;:?]{0,70})?[ -]?` },
+    { kinds: OPENNESS, before: `${WE}[^.;:?]{0,90}` },
+    { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:eine?n? |das |die |unser )?[^.;:?]{0,60}' },
+    { kinds: ['licence'], before: '(?:§|modelle?|gewichte)(?: [\\w§.()-]{1,20}){0,3}? (?:ist|sind|wird|werden|wurde|wurden|steht|stehen)(?: [\\w-]{1,14}){0,3} (?:unter|nach)(?: [\\w-]{1,14}){0,2} ?' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*lizenz ?:? ?' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|der|die|das|alle|des|von|modelle?|modells|unsere?|ist|sind|wir|veröffentlichen) ?){0,5}' },
+  ],
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:vollst[äa]ndig|komplett|v[öo]llig|wirklich|wahrhaft|ganz|100 ?%) (?:offen(?:e|es|en|er)?|open[ -]?source|quelloffen(?:e|es|en|er)?|transparent(?:e|es|en|er)?)\\b|\\b(?:offene wissenschaft|open science)\\b' },

@@ -4,12 +4,32 @@ import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT =
+  '(?:§|this(?: (?:[\\w-]+ ){0,3}(?:models?|llm|vlm|checkpoint|release|family|series|version))?|these (?:[\\w-]+ ){0,3}(?:models|llms|checkpoints|versions)|our (?:[\\w-]+ ){0,3}(?:models?|llms?|checkpoints?|family|series)|the models?|it|they)';
+/** "We are happy to release". */
+const WE =
+  "^\\W*(?:today,? )?(?:we(?:'re| are| have|'ve)?(?: [a-z]{2,10}){0,3} (?:releas\\w*|introduc\\w*|present\\w*|announc\\w*|unveil\\w*|launch\\w*|shar\\w*|propos\\w*)|introducing|announcing|meet|presenting)\\b";
+
 /** English. */
 const grammar: Grammar = {
   lang: 'en',
   common:
     'the of and a to in is for with on that by this are as be from it an at or our we was which can has have not their its these using model models more than also but all will you your they been were into when how no new most best such other first release released available under license',
   noun: 'after',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^\\W*|, |\\band )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? (?:is|are|remains?)(?: [^.;:?]{0,70})?[ -]?` },
+    { kinds: OPENNESS, before: `${WE}[^.;:?]{0,90}` },
+    { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—])(?: (?:an?|the|our))?[^.;:?]{0,60}' },
+    { kinds: ['open-source'], before: '(?:^|[, ])we(?: (?:have|also|now|fully|are|proudly|officially))* ', after: ' (?:§|our (?:[\\w-]+ ){0,2}(?:models?|weights)|this model|the models?)' },
+    { kinds: ['licence'], before: `(?:${SUBJECT}|weights|checkpoints|parameters)(?: [\\w§.()-]{1,20}){0,4}? (?:is|are|was|were|has been|have been)(?: [\\w-]{1,14}){0,3} (?:under|with|by|through)(?: [\\w-]{1,14}){0,3} ?` },
+    { kinds: ['licence'], before: `${WE}[^.;:?]{0,70} under (?:the|an?)(?: [\\w-]{1,14}){0,2} ?` },
+    { kinds: ['licence'], before: '^\\W*(?:model |weights? )?licen[sc]e(?: type)?:? ?(?:the )?' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: `^\\W*(?:(?:${SUBJECT}|the|all|our|its|full|model|of|weights|parameters|is|are)(?:'s)?,? ?){0,6}` },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: `${WE.replace('(?:releas', '(?:also |now )*(?:releas')} ?[^.;:?]{0,40}` },
+    { kinds: ['free-use'], before: '(?:§|models?|weights|checkpoints?) (?:can be|may be|are|is)(?: [^.;:?]{0,40})?[ -]?' },
+  ],
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'open-data', needs: 'data corp', words: '\\b(?:training (?:data|datasets?|corpus) (?:is|are) (?:fully|completely|entirely) open\\b|(?:data|datasets?|corpus) used (?:to|for|in) (?:pre-?|post-?|fine-?)?(?:train|tun)\\w*[^.;,]{0,30} (?:is|are|has been|have been) (?:also |fully |publicly |openly |freely )?(?:open|public|available|released|open[- ]sourced)\\b)|(?<=\\b(?:releas\\w{1,3}|open[- ]sourc\\w{1,3}|publish\\w{0,3}|shar\\w{1,3}) )(?:all )?(?:the |our )?(?:data|datasets?|corpus|corpora) (?:we )?used (?:to|for|in) (?:pre-?|post-?)?train', sure: true },

@@ -3,12 +3,26 @@ import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT = '(?:§|este modelo|estos modelos|nuestro modelo|nuestros modelos|el modelo|es)';
+const WE =
+  '^[^\\p{L}]*(?:hoy,? )?(?:(?:nos complace |estamos (?:felices|encantados|orgullosos) de )?(?:public\\w*|present\\w*|anunci\\w*|lanz\\w*|liber\\w*|ofrec\\w*|compart\\w*|abrimos)|conoce)';
+
 /** Spanish: the noun stands before ("un modelo de código abierto"). */
 const grammar: Grammar = {
   lang: 'es',
   common:
     'el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado entrenados abiertos pesos datos lenguaje nuestra comunidad herramienta puede ser fue muy también ese esa cuando pero hay usado ya lanzamos publicamos sobre entre sin donde cada desde hasta',
   noun: 'before',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |y )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:es|son|está|están|sigue siendo)?(?: [^.;:?]{0,70})?[ -]?` },
+    { kinds: OPENNESS, before: `${WE}[^.;:?]{0,90}` },
+    { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:una? |el |la |nuestro )?[^.;:?]{0,60}' },
+    { kinds: ['licence'], before: '(?:§|modelos?|pesos)(?: [\\w§.()-]{1,20}){0,3}? (?:se|está|están|ha sido|han sido|es|son)(?: [\\w-]{1,14}){0,3} (?:bajo|con|según)(?: [\\w-]{1,14}){0,2} ?' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*licencia ?:? ?' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|el|los|la|las|todos|del|de|modelos?|nuestros?|este|es|son|está|publicamos|liberamos) ?){0,5}' },
+  ],
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdaderamente|realmente|enteramente|100 ?%) (?:de )?(?:abiert[oa]s?|c[oó]digo abierto|open[ -]source|libres?|transparentes?)|\\bciencia abierta\\b' },

@@ -3,12 +3,26 @@ import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT = "(?:§|(?:ce|cet|notre|le) modèle|ces modèles|nos modèles|les modèles §|il|elle|c')";
+const WE =
+  "^[^\\p{L}]*(?:aujourd'hui,? )?(?:nous (?:sommes (?:heureux|ravis|fiers) (?:de|d')\\s?)?(?:publi\\w*|présent\\w*|lanç\\w*|annonç\\w*|annonc\\w*|dévoil\\w*|propos\\w*|libér\\w*|partag\\w*|rend\\w*|ouvr\\w*)|voici|découvrez)";
+
 /** French: the noun stands before ("un modèle de langage open source"). */
 const grammar: Grammar = {
   lang: 'fr',
   common:
     'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement entraîné entraînée ouvert ouverts ouverte poids données français communauté gratuit leur son sa ses peut était très aussi quand mais cela vos leurs où chaque depuis sans publions outil',
   noun: 'before',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |et )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:est|sont|reste)(?: [^.;:?]{0,70})?[ -]?` },
+    { kinds: OPENNESS, before: `${WE}[^.;:?]{0,90}` },
+    { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,| :| [-–—]) (?:une? |le |la |notre )?[^.;:?]{0,60}' },
+    { kinds: ['licence'], before: '(?:§|modèles?|poids)(?: [\\w§.()-]{1,20}){0,3}? (?:est|sont|a été|ont été)(?: [\\w-]{1,14}){0,3} (?:sous|selon)(?: [\\w-]{1,14}){0,2} ?' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*licence ?:? ?' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|le|la|les|tous|du|de|modèles?|notre|nos|ce|est|sont|nous|publions) ?){0,5}' },
+  ],
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:enti[eè]rement|totalement|compl[eè]tement|pleinement|vraiment|v[ée]ritablement|100 ?%) (?:ouvert(?:e|s|es)?|open[ -]source|libres?|transparent(?:e|s|es)?)|\\bscience ouverte\\b' },

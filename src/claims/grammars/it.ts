@@ -3,12 +3,26 @@ import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT = '(?:§|questo modello|questi modelli|il nostro modello|i nostri modelli|il modello|è)';
+const WE =
+  '^[^\\p{L}]*(?:oggi,? )?(?:(?:siamo (?:felici|lieti|orgogliosi) di )?(?:rilasci\\w*|present\\w*|annunci\\w*|pubblic\\w*|lanci\\w*|propon\\w*|condivid\\w*|rendiamo|apriamo)|ecco)';
+
 /** Italian: the noun stands before ("un modello linguistico open source"). */
 const grammar: Grammar = {
   lang: 'it',
   common:
     'il lo la i gli le del della dei degli delle un una e è in per che con da su sul sulla si al alla come più questo questa questi sono nostro nostra nostri non ha hanno o sotto licenza modello modelli di addestrato italiano nel nella anche stato rilasciato aperto aperti aperta pesi linguistico comunità dati può essere molto suo sua quando ma nei uno rilasciamo abbiamo libreria strumento',
   noun: 'before',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |e )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:è|sono|resta)?(?: [^.;:?]{0,70})?[ -]?` },
+    { kinds: OPENNESS, before: `${WE}[^.;:?]{0,90}` },
+    { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:una? |il |la |un |nostro )?[^.;:?]{0,60}' },
+    { kinds: ['licence'], before: '(?:§|modell[oi]|pesi)(?: [\\w§.()-]{1,20}){0,3}? (?:è|sono|è stato|sono stati)(?: [\\w-]{1,14}){0,3} (?:sotto|con|secondo)(?: [\\w-]{1,14}){0,2} ?' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*licenza ?:? ?' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|il|i|la|le|tutti|del|dei|di|modell[oi]|nostr[oi]|questo|è|sono|rilasciamo|pubblichiamo) ?){0,5}' },
+  ],
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|interamente|pienamente|veramente|davvero|100 ?%) (?:open(?:[ -]source)?|apert[oaie]|liber[oaie]|trasparent[ei])\\b|\\bscienza aperta\\b|\\bopen science\\b' },

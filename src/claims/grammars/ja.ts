@@ -4,11 +4,23 @@ import { LICENCE } from '../licence-names';
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const MODELS = '(?:モデル|llm|vlm|大規模言語|重み|ウェイト|シリーズ|ファミリー|版)';
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT = '(?:§|本モデル|このモデル|当モデル|これらのモデル|私たちのモデル|弊社のモデル)';
+
 /** Japanese. */
 const grammar: Grammar = {
   lang: 'ja',
   common: '',
   noun: 'after',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|、)${SUBJECT}[^。；？?]{0,16}(?:は|も)、?[^。；？?]{0,40}` },
+    { kinds: OPENNESS, before: `(?:^[^\\p{L}§]*|、)(?:${SUBJECT}|モデル)[^。；？?]{0,10}(?:を|が)、?[^。；？?]{0,16}`, after: '(?:化)?(?:として|で|の形で|し(?:ました|た|て)|されました|された|されて)' },
+    { kinds: OPENNESS, before: '§[^。；？?]{0,20}(?:、|,|：|:| - |――)[^。；？?]{0,30}', after: '(?:の)?[^。、データセットツール]{0,16}(?:モデル|llm)' },
+    { kinds: ['licence'], before: '(?:§|モデル|重み)[^。；？?]{0,16}(?:は|を|が)、?[^。；？?]{0,16}' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*ライセンス(?:は)?[：: 、]*' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|モデル|本|この|の|全て|すべて|は|を) ?){0,5}' },
+  ],
   breaks: '',
   heads: {},
   // biome-ignore format: a table, one entry a line

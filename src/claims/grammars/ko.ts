@@ -4,11 +4,23 @@ import { LICENCE } from '../licence-names';
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const MODELS = '(?:모델|llm|vlm|가중치|버전|시리즈|웨이트)';
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT = '(?:§|(?:이|본|해당|저희|우리|당사|자사)(?:의)? ?(?:언어 ?)?모델)';
+
 /** Korean. */
 const grammar: Grammar = {
   lang: 'ko',
   common: '',
   noun: 'after',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, )${SUBJECT}[^.;?]{0,16}(?:은|는|도)\\s?[^.;?]{0,40}` },
+    { kinds: OPENNESS, before: `(?:^[^\\p{L}§]*|, )(?:${SUBJECT}|모델)[^.;?]{0,10}(?:을|를|이|가) ?[^.;?]{0,16}`, after: '(?:로|으로|화) ?(?:공개|배포|출시|하였|했|합|제공)' },
+    { kinds: OPENNESS, before: '§[^.;?]{0,20}(?:,|:| - |–|—)[^.;?]{0,30}', after: '[^.,;]{0,16}(?:모델|llm)' },
+    { kinds: ['licence'], before: '(?:§|모델|가중치)[^.;?]{0,16}(?:은|는|을|를|이|가) ?[^.;?]{0,16}' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*라이[선센]스(?:는)?[：: ]*' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|모델|이|본|의|모든|전체) ?){0,5}' },
+  ],
   breaks: '',
   heads: {},
   // biome-ignore format: a table, one entry a line

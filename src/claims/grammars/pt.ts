@@ -3,12 +3,26 @@ import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT = '(?:§|(?:este|esse|o) modelo|(?:estes|esses) modelos|(?:o )?nosso modelo|(?:os )?nossos modelos|é)';
+const WE =
+  '^[^\\p{L}]*(?:hoje,? )?(?:(?:temos (?:o prazer|orgulho) (?:de|em) |estamos (?:felizes|orgulhosos) (?:de|em) )?(?:public\\w*|apresent\\w*|anunci\\w*|lanç\\w*|liber\\w*|oferec\\w*|compartilh\\w*|disponibiliz\\w*|abrimos)|conheça)';
+
 /** Portuguese: the noun stands before ("um modelo de código aberto"). */
 const grammar: Grammar = {
   lang: 'pt',
   common:
     'o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já comunidade ferramenta está disponível maior dados pode ser aos muito isso esse essa quando usado lançamos publicamos tornamos pelos',
   noun: 'before',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |e )(?:o )?${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:é|são|está|estão|continua)?(?: [^.;:?]{0,70})?[ -]?` },
+    { kinds: OPENNESS, before: `${WE}[^.;:?]{0,90}` },
+    { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:uma? |o |a |nosso )?[^.;:?]{0,60}' },
+    { kinds: ['licence'], before: '(?:§|modelos?|pesos)(?: [\\w§.()-]{1,20}){0,3}? (?:é|são|está|estão|foi|foram)(?: [\\w-]{1,14}){0,3} (?:sob|com|segundo)(?: [\\w-]{1,14}){0,2} ?' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*licença ?:? ?' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|o|os|a|as|todos|do|dos|de|modelos?|nossos?|este|é|são|está|publicamos|liberamos) ?){0,5}' },
+  ],
   // biome-ignore format: a table, one entry a line
   terms: [
     { kind: 'fully-open', words: '\\b(?:totalmente|completamente|plenamente|verdadeiramente|realmente|inteiramente|100 ?%) (?:de )?(?:abert[oa]s?|c[oó]digo aberto|open[ -]source|livres?|transparentes?)|\\bci[eê]ncia aberta\\b' },

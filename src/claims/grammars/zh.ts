@@ -4,11 +4,27 @@ import { LICENCE } from '../licence-names';
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const MODELS = '(?:模型|大模型|版本|权重|權重|系列|底座|基座|checkpoint|llm)';
 
+/** What a sentence that is about the page's model begins with. */
+const SUBJECT =
+  '(?:§|本(?:次发布的?)?(?:模型|系列|项目的模型)|(?:该|此|这个|这款|这一)(?:大|语言|系列)*模型|我们的[^。；，,]{0,10}模型)';
+/** Its noun, behind the claim. */
+const A_MODEL = '(?:的)?[^。；;，,数据集工具库平台]{0,18}(?:模型|llm|大模型|底座|基座|moe|vlm)';
+
 /** Chinese, in both scripts. 开源 is said of weights as much as of code; the check takes it for "open source". */
 const grammar: Grammar = {
   lang: 'zh',
   common: '',
   noun: 'after',
+  // biome-ignore format: a table, one way of saying it a line
+  asserts: [
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|[，,、] ?)${SUBJECT}[^。；;：:？?]{0,24}(?:是|为|均为|都是|已|完全|现已|均|可|支持)[^。；;：:？?]{0,40}` },
+    { kinds: OPENNESS, before: '^[^\\p{L}§]*(?:(?:今天|近日|现在|此次|这次|日前)[，,]?)?(?:我们|我們)(?:正式|也|还|已|已经|很高兴|将|此次|在此|现在)*(?:(?:发布|發布|推出|介绍|提出|提供)了?(?:的)?[^。；;？?]{0,40})', after: A_MODEL },
+    { kinds: ['open-source'], before: '(?:我们|我們)(?:正式|也|还|已|已经|很高兴地?|此次|现在|完全)*', after: '(?:了)?(?:全部的?|所有的?)?(?: ?§|本模型|该模型|我们的[^。；，]{0,8}模型|模型权重)' },
+    { kinds: OPENNESS, before: '§[^。；;？?]{0,24}(?:，|,|：|:|——|—| - )[^。；;？?]{0,30}', after: A_MODEL },
+    { kinds: ['licence'], before: '(?:§|模型|权重|權重)[^。；;？?数据集]{0,16}(?:采用|遵循|基于|使用|依据|在|以|按照|遵照)[^。；;？?]{0,10}' },
+    { kinds: ['licence'], before: '^[^\\p{L}]*(?:开源|模型)?(?:许可证?|协议|授权)[：: ]*' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|模型|我们|本|该|的|所有|全部|现|已|均) ?){0,5}' },
+  ],
   breaks: '',
   heads: {},
   // biome-ignore format: a table, one entry a line
