@@ -7,6 +7,8 @@ const IT = '§';
 /** Parts of a model's name that say of what sort or size it is; the family's name ends before them. */
 const SORTS =
   /^(?:\d.*|v\d.*|[a-z]?\d+[a-z]*|base|chat|instruct\w*|it|pt|sft|dpo|rl|hf|gguf|awq|gptq|mlx|preview|large|small|medium|mini|tiny|nano|pro|lite|plus|max|ultra|turbo|dev|schnell|beta|alpha|ver\w*)$/;
+/** A version that is written into the name ("qwen3", "phi3.5"). */
+const VERSION = /(?<=[a-z]{2})v?\d[\d.]*[a-z]?$/;
 /** Words before a name in the addresses of makers' pages. */
 const NEWS = /^(?:(?:introducing|announcing|meet|presenting|launching|releasing)[-_ ])+/;
 
@@ -17,8 +19,8 @@ function patternOf(name: string): string | null {
   const last = name.toLowerCase().split('/').at(-1)!.replace(NEWS, '');
   const parts = last.split(/[-_. :]+/).filter(Boolean);
   const until = parts.findIndex((part, i) => i > 0 && SORTS.test(part));
-  const family = (until < 0 ? parts : parts.slice(0, until)).map((part) => part.replace(/\d.*$/, '')).filter(Boolean);
-  if (family.join('').length < 2) return null;
+  const family = (until < 0 ? parts : parts.slice(0, until)).map((part) => part.replace(VERSION, '')).filter(Boolean);
+  if (!/[a-z]{2}/.test(family.join(''))) return null;
   return `${family.map(escaped).join('[-_. ]?')}(?:[-_. ]{0,2}(?:v?\\d[\\w.-]{0,12}|base|chat|instruct|preview|large|small|mini|nano|pro|lite)){0,4}(?![\\p{L}])`;
 }
 
