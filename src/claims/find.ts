@@ -1,7 +1,7 @@
 import type { Compiled } from './grammar';
 import { grammars } from './grammars';
-import { isHedged } from './hedge';
-import { type Hit, judge } from './judge';
+import { isReported, turnsRound } from './hedge';
+import { type Hit, type Judged, judge } from './judge';
 import { type Told, teller } from './language';
 import { speaksOfAnother, stemsOf } from './names';
 import { plain } from './plain';
@@ -74,17 +74,15 @@ interface Own {
   name: RegExp | null;
 }
 
-/** What keeps a claim from being shown as a difference, if anything does. */
-function hedgeOf(
-  grammar: Compiled,
-  kind: Claim['kind'],
-  text: string,
-  lower: string,
-  at: [number, number],
-  own: Own,
-): Claim['hedged'] {
-  if (isHedged(grammar, text, lower, at, own.stems)) return 'turned';
-  return isSaidPlainly(grammar, kind, lower, at, own.name) ? undefined : 'loose';
+/** What keeps the claims of a sentence from being shown as differences; asked only of those that could be. */
+function hedging(grammar: Compiled, text: string, lower: string, own: Own) {
+  let turned: boolean | undefined;
+  return ({ kind, subject, polarity }: Judged, at: [number, number]): Pick<Claim, 'hedged'> => {
+    if (kind === 'promise' || subject !== 'this-model' || polarity !== 'positive') return {};
+    turned ??= turnsRound(grammar, text, lower, own.stems);
+    if (turned || isReported(grammar, lower, at)) return { hedged: 'turned' };
+    return isSaidPlainly(grammar, kind, lower, at, own.name) ? {} : { hedged: 'loose' };
+  };
 }
 
 /** Claims of one sentence, in order; a term inside one that is longer says nothing of its own; a promise counts once. */
@@ -96,6 +94,7 @@ function inSentence(
 ): { found: Placed[]; read: number } {
   const taken: [number, number][] = [];
   const claims: Placed[] = [];
+  const hedgeOf = hedging(grammar, text, lower, own);
   for (const { words, needs, sure = false, noun = false, ...term } of grammar.terms) {
     if (needs && !needs.some((word) => lower.includes(word))) continue;
     for (const [from, found] of matches(words, lower)) {
@@ -106,8 +105,8 @@ function inSentence(
       const judged = judge(grammar, hit);
       if (!judged || (judged.kind === 'promise' && claims.some((c) => c.kind === 'promise'))) continue;
       const other = judged.subject === 'this-model' && speaksOfAnother(text.slice(0, from), own.stems);
-      const hedged = hedgeOf(grammar, judged.kind, text, lower, [from, to], own);
-      claims.push({ ...judged, ...(other && OTHER), ...(hedged && { hedged }), start: start + from, end: start + to });
+      const said = { ...judged, ...(other && OTHER) };
+      claims.push({ ...said, ...hedgeOf(said, [from, to]), start: start + from, end: start + to });
     }
   }
   return { found: claims.sort((a, b) => a.start - b.start), read: taken.length };

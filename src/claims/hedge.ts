@@ -18,18 +18,15 @@ function isQuoted(before: string, after: string): boolean {
 
 /**
  * Whether a sentence holds, before or after a claim or in its own words, what may turn it round: a word of negation,
- * prohibition, condition, plan, comparison or report, marks of quotation about it, wording of a base model, another
- * model's name, or commercial use without a word that permits it. Coarser than the grammar's rules on purpose: a claim that is hedged is never shown as a difference.
+ * prohibition, condition, plan, comparison or report, wording of a base model, or another model's name. Coarser than
+ * the grammar's rules on purpose: a claim that is hedged is never shown as a difference.
  * `lower` is the sentence in small letters, `own` the stems of the model's names (empty where none is known).
  */
-export function isHedged(
-  grammar: Compiled,
-  sentence: string,
-  lower: string,
-  [from, to]: [number, number],
-  own: Set<string>,
-): boolean {
-  if (grammar.hedges.test(lower)) return true;
+export const turnsRound = (grammar: Compiled, sentence: string, lower: string, own: Set<string>): boolean =>
+  grammar.hedges.test(lower) || namesAnother(sentence, own);
+
+/** Whether a claim stands in marks of quotation, or names commercial use in a sentence without a word that permits it. */
+export function isReported(grammar: Compiled, lower: string, [from, to]: [number, number]): boolean {
   if (COMMERCE.test(lower.slice(from, to)) && !grammar.permits.test(lower)) return true;
-  return isQuoted(lower.slice(0, from), lower.slice(to)) || namesAnother(sentence, own);
+  return isQuoted(lower.slice(0, from), lower.slice(to));
 }

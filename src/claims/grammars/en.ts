@@ -19,10 +19,10 @@ const grammar: Grammar = {
   noun: 'after',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
-    { kinds: [...OPENNESS, 'free-use'], before: `(?:^\\W*|, |\\band )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? (?:is|are|remains?)(?: [^.;:?]{0,70})?[ -]?` },
+    { kinds: [...OPENNESS, 'free-use'], before: `(?:^\\W*|, |\\band )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? (?:is|are|remains?|becomes?|(?:ranks|stands|serves) as)(?: [^.;:?]{0,70})?[ -]?` },
     { kinds: OPENNESS, before: `${WE}[^.;:?]{0,90}` },
     { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—])(?: (?:an?|the|our))?[^.;:?]{0,60}' },
-    { kinds: ['open-source'], before: '(?:^|[, ])we(?: (?:have|also|now|fully|are|proudly|officially))* ', after: ' (?:§|our (?:[\\w-]+ ){0,2}(?:models?|weights)|this model|the models?)' },
+    { kinds: ['open-source'], before: '(?:^|[, ])we(?: (?:have|also|now|fully|are|proudly|officially))* ', after: ' (?:§|our (?:[\\w-]+ ){0,2}(?:models?|weights)|this model|(?:the |(?:[\\w-]+ ){0,3})models?)(?![\\w-]| (?:training|evaluation|code|pipeline|zoo|hub))' },
     { kinds: ['licence'], before: `(?:${SUBJECT}|weights|checkpoints|parameters)(?: [\\w§.()-]{1,20}){0,4}? (?:is|are|was|were|has been|have been)(?: [\\w-]{1,14}){0,3} (?:under|with|by|through)(?: [\\w-]{1,14}){0,3} ?` },
     { kinds: ['licence'], before: `${WE}[^.;:?]{0,70} under (?:the|an?)(?: [\\w-]{1,14}){0,2} ?` },
     { kinds: ['licence'], before: '^\\W*(?:model |weights? )?licen[sc]e(?: type)?:? ?(?:the )?' },

@@ -15,7 +15,7 @@ const grammar: Grammar = {
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|、)${SUBJECT}[^。；？?]{0,16}(?:は|も)、?[^。；？?]{0,40}` },
-    { kinds: OPENNESS, before: `(?:^[^\\p{L}§]*|、)(?:${SUBJECT}|モデル)[^。；？?]{0,10}(?:を|が)、?[^。；？?]{0,16}`, after: '(?:化)?(?:として|で|の形で|し(?:ました|た|て)|されました|された|されて)' },
+    { kinds: OPENNESS, before: `(?:^[^\\p{L}§]*|、)(?:${SUBJECT}|[^。；？?、]{0,12}モデル)[^。；？?]{0,20}(?:を|が)、?[^。；？?]{0,16}`, after: '(?:化)?(?:として|で|の形で|し(?:ました|た|て)|されました|された|されて)' },
     { kinds: OPENNESS, before: '§[^。；？?]{0,20}(?:、|,|：|:| - |――)[^。；？?]{0,30}', after: '(?:の)?[^。、データセットツール]{0,16}(?:モデル|llm)' },
     { kinds: ['licence'], before: '(?:§|モデル|重み)[^。；？?]{0,16}(?:は|を|が)、?[^。；？?]{0,16}' },
     { kinds: ['licence'], before: '^[^\\p{L}]*ライセンス(?:は)?[：: 、]*' },
