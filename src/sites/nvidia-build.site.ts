@@ -6,12 +6,16 @@ const RESERVED = words(
   products search settings skills spark terms`,
 );
 
+/** Second segments that are pages about the publisher. */
+const PUBLISHER_PAGES = words('blueprints collections models');
+
 /** `/<publisher>/<model>[/modelcard|/deploy|/api…]`; one segment is a publisher's list. */
 function identify(url: URL): Identified {
   const [publisher, name] = segments(url);
   if (!publisher) return OTHER;
   if (RESERVED.has(publisher.toLowerCase())) return publisher === 'models' && name === undefined ? LIST : OTHER;
-  return name === undefined ? LIST : ownedModel('nvidia', publisher, name);
+  if (name === undefined || PUBLISHER_PAGES.has(name.toLowerCase())) return LIST;
+  return ownedModel('nvidia', publisher, name);
 }
 
 const site: Site = {
@@ -30,7 +34,7 @@ export const examples: SiteExamples = {
     'https://build.nvidia.com/nvidia/nemotron-3-super-120b-a12b': 'nvidia:nvidia/nemotron-3-super-120b-a12b',
     'https://build.nvidia.com/baai/bge-m3/deploy?environment=x': 'nvidia:baai/bge-m3',
   },
-  lists: ['https://build.nvidia.com/models?q=image', 'https://build.nvidia.com/qwen'],
+  lists: ['https://build.nvidia.com/models?q=image', 'https://build.nvidia.com/qwen', 'https://build.nvidia.com/nvidia/blueprints'],
   others: [
     'https://build.nvidia.com/',
     'https://build.nvidia.com/explore/discover',

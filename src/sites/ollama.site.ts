@@ -8,10 +8,15 @@ const RESERVED = words(
   pricing privacy public search settings signin signout signup terms turbo upgrade`,
 );
 
+/** Owners that stand for the model hub (`ollama run hf.co/<owner>/<name>`). */
+const HUB = new Set(['hf.co', 'huggingface.co']);
+
 /** `library` holds the models that Ollama itself publishes: its refs go without an owner (ollama's types/model/name.go). */
 function identify(url: URL): Identified {
-  const [owner, name] = segments(url);
+  const [owner, name, third] = segments(url);
   if (!owner) return LIST;
+  // What Ollama runs straight from the hub carries the hub's own name.
+  if (HUB.has(owner.toLowerCase())) return name && third ? ownedModel('hf', name, third.replace(/:.*$/, '')) : OTHER;
   if (owner === 'library') return name === undefined ? LIST : isName(name) ? model(`ollama:${name}`) : OTHER;
   if (RESERVED.has(owner.toLowerCase())) return owner === 'search' || owner === 'models' ? LIST : OTHER;
   // One segment is a person's page, or since 2026 a model of Ollama's own: only the catalogue can tell.
@@ -34,6 +39,7 @@ export const examples: SiteExamples = {
   models: {
     'https://ollama.com/library/llama3.1:8b': 'ollama:llama3.1:8b',
     'https://ollama.com/library/olmo2': 'ollama:olmo2',
+    'https://ollama.com/hf.co/unsloth/Qwen3-8B-GGUF:Q4_K_M': 'hf:unsloth/Qwen3-8B-GGUF',
     'https://ollama.com/library/qwen3/tags': 'ollama:qwen3',
     'https://ollama.com/huihui_ai/qwen3.5-abliterated:4B': 'ollama:huihui_ai/qwen3.5-abliterated:4B',
     'https://ollama.com/library/qwen2.5:0.5b-instruct/blobs/66b9ea09bd5b': 'ollama:qwen2.5:0.5b-instruct',
