@@ -3,8 +3,19 @@ import { ensureInstalled } from './lib/install.mjs';
 
 ensureInstalled();
 const { ensure } = await import('./lib/browser.mjs');
-const { album, chooseFilter, openCard, openList, openOwn, openPage, openPanel, openPopup, openReport, openStage } =
-  await import('./lib/shots.mjs');
+const {
+  album,
+  chooseFilter,
+  fromCardToPanel,
+  openCard,
+  openList,
+  openOwn,
+  openPage,
+  openPanel,
+  openPopup,
+  openReport,
+  openStage,
+} = await import('./lib/shots.mjs');
 const executable = ensure('chromium');
 if (!executable) process.exit(1);
 
@@ -32,6 +43,9 @@ for (const colorScheme of ['light', 'dark']) {
     );
     await openCard(said);
     await take(said, `claims-${size}-${colorScheme}`);
+    await fromCardToPanel(said);
+    await take(said, `claims-panel-${size}-${colorScheme}`);
+    await said.keyboard.press('Escape');
     const asked = await openPopup(stage, said);
     await asked.emulateMedia({ colorScheme });
     await asked.waitForSelector('.claims');

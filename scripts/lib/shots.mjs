@@ -72,6 +72,14 @@ export async function openPanel(page) {
   await page.waitForTimeout(500);
 }
 
+/** Closes the card, and opens the panel of the badge before its mark. */
+export async function fromCardToPanel(page) {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(500);
+}
+
 /** Opens the card of a page's first difference with the keyboard: its mark comes last, after the badge. */
 export async function openCard(page) {
   await page.waitForSelector('really-open[data-part="claims"]', { state: 'attached' });

@@ -58,7 +58,7 @@ const CLAIMS = 4;
 const claimRow = ({ item, claim }: { item: ClaimView; claim: number }): PanelRow => ({
   head: item.said,
   text: '',
-  details: item.found,
+  details: item.found.slice(0, 3),
   links: item.result === 'goes-further' ? item.sources.slice(0, 2) : [],
   ...(!item.from && { claim }),
 });
