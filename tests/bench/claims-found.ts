@@ -35,14 +35,14 @@ const share = (part: number, whole: number) =>
 function score(snippets: Labelled[], single: boolean): [string, string, string][] {
   const counts = new Map<string, Count>();
   const count = (name: string) => counts.get(name) ?? counts.set(name, new Count()).get(name)!;
-  for (const { text, lang, kinds } of snippets) {
+  for (const { text, lang, kinds, free } of snippets) {
     const found = new Set<string>(
       find(text)
         .filter(isOwn)
         .map((c) => c.kind),
     );
     for (const kind of KINDS) {
-      const spare = single && kinds.size > 0 && !kinds.has(kind);
+      const spare = (single && kinds.size > 0 && !kinds.has(kind)) || (free.has(kind) && !kinds.has(kind));
       if (spare) continue;
       for (const name of ['all', kind, `language ${lang}`]) count(name).add(found.has(kind), kinds.has(kind));
     }

@@ -14,6 +14,7 @@ import { catalogueOnDisk } from '../../src/cli/catalogue';
 import type { Report } from '../../src/core/report';
 import { definitions } from '../../src/definitions';
 import { subjectOfRef } from '../../src/sites/by-ref';
+import { furtherIn } from '../claims/closed';
 import { fromLines, honest, OWN } from '../claims/labelled';
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -24,6 +25,16 @@ interface Case {
   text: string;
   /** True where a flag would be false by the judgement; absent where nobody has judged: such a case is only listed. */
   honest?: boolean;
+}
+
+/** Sentences as they were found on pages, judged as if nothing of what they claim had been released. */
+function contradicted(files: string[]): Outcome[] {
+  const all = [OWN, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
+  return all.map(({ text, model, kinds, free, split }) => {
+    const flags = furtherIn(text, [model ?? 'no model']);
+    const isFalse = flags.some(({ claim: { kind } }) => !kinds.has(kind) && !free.has(kind));
+    return { group: `labelled sentences, ${split}`, ref: model ?? '', text, honest: true, flags, isFalse };
+  });
 }
 
 interface Outcome extends Case {
@@ -155,6 +166,7 @@ export async function accusations(files: string[]): Promise<{ rows: (string | nu
   ];
   const outcomes: Outcome[] = [];
   for (const one of cases) outcomes.push(await judge(one, catalogue));
+  outcomes.push(...contradicted(files));
   const groups = [...new Set(outcomes.map((o) => o.group))];
   const row = (name: string, own: Outcome[]) => {
     const judged = own.filter((o) => o.honest !== undefined);
@@ -176,7 +188,9 @@ export async function accusations(files: string[]): Promise<{ rows: (string | nu
         outcomes.filter((o) => o.honest !== undefined),
       ),
     ],
-    flagged: outcomes.filter((o) => o.flags.length > 0).map(line),
+    flagged: outcomes
+      .filter((o) => o.flags.length > 0 && (o.isFalse || !o.group.startsWith('labelled sentences')))
+      .map(line),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Labelled {
   lang: string;
   model: string | null;
   kinds: Set<string>;
+  /** Kinds that may be found or not: readers differ. */
+  free: Set<string>;
   /** `dev` was looked at when rules were written, `held` was not. */
   split: 'dev' | 'held';
 }
@@ -40,11 +42,12 @@ export function fromList(file: string): Labelled[] {
     lang: 'en',
     model,
     kinds: new Set([LABELS[label] ?? []].flat()),
+    free: new Set(),
     split: 'dev',
   }));
 }
 
-type Line = Pick<Labelled, 'text' | 'model' | 'split'> & { language: string; claims: Claim[] };
+type Line = Pick<Labelled, 'text' | 'model' | 'split'> & { language: string; claims: (Claim & { optional?: true })[] };
 
 /** Snippets with all of their claims labelled. */
 export function fromLines(file: string): Labelled[] {
@@ -53,7 +56,9 @@ export function fromLines(file: string): Labelled[] {
     .filter(Boolean)
     .map((line) => {
       const { language, claims, ...rest } = JSON.parse(line) as Line;
-      return { ...rest, lang: language, kinds: new Set(claims.filter(isOwn).map((c) => c.kind)) };
+      const kindsOf = (own: typeof claims) => new Set(own.map((c) => c.kind));
+      const kinds = kindsOf(claims.filter((c) => isOwn(c) && !c.optional));
+      return { ...rest, lang: language, kinds, free: kindsOf(claims.filter((c) => c.optional)) };
     });
 }
 
