@@ -43,6 +43,8 @@ export interface Assertion {
   kinds?: readonly ClaimKind[];
   before?: string;
   after?: string;
+  /** Holds only where the claim's own words match: those that say the whole thing, as "weights are available". */
+  text?: string;
 }
 
 /** A worked example: a sentence with the kinds that must be found in it as the presented model's own. */
@@ -82,7 +84,7 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
 
 export interface Compiled
   extends Omit<Grammar, 'asserts' | 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges' | 'permits'> {
-  asserts: { kinds?: readonly ClaimKind[]; before?: RegExp; after?: RegExp }[];
+  asserts: { kinds?: readonly ClaimKind[]; before?: RegExp; after?: RegExp; text?: RegExp }[];
   terms: (Omit<Term, 'words' | 'needs'> & { words: RegExp; needs?: string[] })[];
   /** The rules that hold for a kind. */
   rulesFor(kind: ClaimKind): readonly CompiledRule[];
@@ -170,10 +172,11 @@ export function compile({ terms, rules, heads, breaks, hedges, permits, asserts,
       words: make(words, 'gu'),
       ...(needs && { needs: list(needs) }),
     })),
-    asserts: asserts.map(({ kinds, before, after }) => ({
+    asserts: asserts.map(({ kinds, before, after, text }) => ({
       ...(kinds && { kinds }),
       ...(before !== undefined && { before: make(`(?:${before})$`) }),
       ...(after !== undefined && { after: make(`^(?:${after})`) }),
+      ...(text !== undefined && { text: make(text) }),
     })),
     rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),

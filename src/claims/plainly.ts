@@ -44,9 +44,9 @@ export function isSaidPlainly(
   name: RegExp | null,
 ): boolean {
   const read = (text: string) => (name ? text.replace(name, IT) : text).replace(/\s+/g, ' ');
-  const [before, after] = [read(lower.slice(0, from)), read(lower.slice(to))];
+  const [before, text, after] = [read(lower.slice(0, from)), lower.slice(from, to), read(lower.slice(to))];
+  const fits = (pattern: RegExp | undefined, words: string) => !pattern || pattern.test(words);
   return asserts.some(
-    (a) =>
-      (!a.kinds || a.kinds.includes(kind)) && (!a.before || a.before.test(before)) && (!a.after || a.after.test(after)),
+    (a) => (!a.kinds || a.kinds.includes(kind)) && fits(a.text, text) && fits(a.before, before) && fits(a.after, after),
   );
 }

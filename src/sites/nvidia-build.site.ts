@@ -34,7 +34,11 @@ export const examples: SiteExamples = {
     'https://build.nvidia.com/nvidia/nemotron-3-super-120b-a12b': 'nvidia:nvidia/nemotron-3-super-120b-a12b',
     'https://build.nvidia.com/baai/bge-m3/deploy?environment=x': 'nvidia:baai/bge-m3',
   },
-  lists: ['https://build.nvidia.com/models?q=image', 'https://build.nvidia.com/qwen', 'https://build.nvidia.com/nvidia/blueprints'],
+  lists: [
+    'https://build.nvidia.com/models?q=image',
+    'https://build.nvidia.com/qwen',
+    'https://build.nvidia.com/nvidia/blueprints',
+  ],
   others: [
     'https://build.nvidia.com/',
     'https://build.nvidia.com/explore/discover',

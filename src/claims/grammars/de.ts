@@ -22,7 +22,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:eine?n? |das |die |unser )?[^.;:?]{0,60}' },
     { kinds: ['licence'], before: '(?:§|modelle?|gewichte)(?: [\\w§.()-]{1,20}){0,3}? (?:ist|sind|wird|werden|wurde|wurden|steht|stehen)(?: [\\w-]{1,14}){0,3} (?:unter|nach)(?: [\\w-]{1,14}){0,2} ?' },
     { kinds: ['licence'], before: '^[^\\p{L}]*lizenz ?:? ?' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|der|die|das|alle|des|von|modelle?|modells|unsere?|ist|sind|wir|veröffentlichen) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|der|die|das|alle|des|von|modelle?|modells|unsere?|ist|sind|wir|veröffentlichen) ?){0,5}', text: '\\b(?:ist|sind|wurden?|werden|veröffentlich\\w*|verfügbar\\w*|zugänglich\\w*)\\b' },
   ],
   // biome-ignore format: a table, one entry a line
   terms: [

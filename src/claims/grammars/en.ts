@@ -26,7 +26,7 @@ const grammar: Grammar = {
     { kinds: ['licence'], before: `(?:${SUBJECT}|weights|checkpoints|parameters)(?: [\\w§.()-]{1,20}){0,4}? (?:is|are|was|were|has been|have been)(?: [\\w-]{1,14}){0,3} (?:under|with|by|through)(?: [\\w-]{1,14}){0,3} ?` },
     { kinds: ['licence'], before: `${WE}[^.;:?]{0,70} under (?:the|an?)(?: [\\w-]{1,14}){0,2} ?` },
     { kinds: ['licence'], before: '^\\W*(?:model |weights? )?licen[sc]e(?: type)?:? ?(?:the )?' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: `^\\W*(?:(?:${SUBJECT}|the|all|our|its|full|model|of|weights|parameters|is|are)(?:'s)?,? ?){0,6}` },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: `^\\W*(?:(?:${SUBJECT}|the|all|our|its|full|model|of|weights|parameters|is|are)(?:'s)?,? ?){0,6}`, text: '\\b(?:is|are|was|were|been|mak\\w*|can|releas\\w*|publish\\w*|provid\\w*|shar\\w*)\\b' },
     { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: `${WE.replace('(?:releas', '(?:also |now )*(?:releas')} ?[^.;:?]{0,40}` },
     { kinds: ['free-use'], before: '(?:§|models?|weights|checkpoints?) (?:can be|may be|are|is)(?: [^.;:?]{0,40})?[ -]?' },
   ],

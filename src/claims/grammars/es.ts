@@ -21,7 +21,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:una? |el |la |nuestro )?[^.;:?]{0,60}' },
     { kinds: ['licence'], before: '(?:§|modelos?|pesos)(?: [\\w§.()-]{1,20}){0,3}? (?:se|está|están|ha sido|han sido|es|son)(?: [\\w-]{1,14}){0,3} (?:bajo|con|según)(?: [\\w-]{1,14}){0,2} ?' },
     { kinds: ['licence'], before: '^[^\\p{L}]*licencia ?:? ?' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|el|los|la|las|todos|del|de|modelos?|nuestros?|este|es|son|está|publicamos|liberamos) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|el|los|la|las|todos|del|de|modelos?|nuestros?|este|es|son|está|publicamos|liberamos) ?){0,5}', text: '\\b(?:es|son|está|están|public\\w*|liber\\w*|disponibles?|libremente)\\b' },
   ],
   // biome-ignore format: a table, one entry a line
   terms: [

@@ -21,7 +21,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,| :| [-–—]) (?:une? |le |la |notre )?[^.;:?]{0,60}' },
     { kinds: ['licence'], before: '(?:§|modèles?|poids)(?: [\\w§.()-]{1,20}){0,3}? (?:est|sont|a été|ont été)(?: [\\w-]{1,14}){0,3} (?:sous|selon)(?: [\\w-]{1,14}){0,2} ?' },
     { kinds: ['licence'], before: '^[^\\p{L}]*licence ?:? ?' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|le|la|les|tous|du|de|modèles?|notre|nos|ce|est|sont|nous|publions) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|le|la|les|tous|du|de|modèles?|notre|nos|ce|est|sont|nous|publions) ?){0,5}', text: '\\b(?:est|sont|ont|publi\\w*|dispon\\w*|partag\\w*|librement|peut)\\b' },
   ],
   // biome-ignore format: a table, one entry a line
   terms: [

@@ -21,7 +21,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:una? |il |la |un |nostro )?[^.;:?]{0,60}' },
     { kinds: ['licence'], before: '(?:§|modell[oi]|pesi)(?: [\\w§.()-]{1,20}){0,3}? (?:è|sono|è stato|sono stati)(?: [\\w-]{1,14}){0,3} (?:sotto|con|secondo)(?: [\\w-]{1,14}){0,2} ?' },
     { kinds: ['licence'], before: '^[^\\p{L}]*licenza ?:? ?' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|il|i|la|le|tutti|del|dei|di|modell[oi]|nostr[oi]|questo|è|sono|rilasciamo|pubblichiamo) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|il|i|la|le|tutti|del|dei|di|modell[oi]|nostr[oi]|questo|è|sono|rilasciamo|pubblichiamo) ?){0,5}', text: '\\b(?:è|sono|rilasci\\w*|pubblic\\w*|disponibil\\w*|liberamente)\\b' },
   ],
   // biome-ignore format: a table, one entry a line
   terms: [

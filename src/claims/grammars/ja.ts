@@ -19,7 +19,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^。；？?]{0,20}(?:、|,|：|:| - |――)[^。；？?]{0,30}', after: '(?:の)?[^。、データセットツール]{0,16}(?:モデル|llm)' },
     { kinds: ['licence'], before: '(?:§|モデル|重み)[^。；？?]{0,16}(?:は|を|が)、?[^。；？?]{0,16}' },
     { kinds: ['licence'], before: '^[^\\p{L}]*ライセンス(?:は)?[：: 、]*' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|モデル|本|この|の|全て|すべて|は|を) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|モデル|本|この|の|全て|すべて|は|を) ?){0,5}', text: '公開|リリース|利用|可能|無料|無償|商用' },
   ],
   breaks: '',
   heads: {},

@@ -19,7 +19,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^.;?]{0,20}(?:,|:| - |–|—)[^.;?]{0,30}', after: '[^.,;]{0,16}(?:모델|llm)' },
     { kinds: ['licence'], before: '(?:§|모델|가중치)[^.;?]{0,16}(?:은|는|을|를|이|가) ?[^.;?]{0,16}' },
     { kinds: ['licence'], before: '^[^\\p{L}]*라이[선센]스(?:는)?[：: ]*' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|모델|이|본|의|모든|전체) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|모델|이|본|의|모든|전체) ?){0,5}', text: '공개|가능|무료|배포|허용' },
   ],
   breaks: '',
   heads: {},

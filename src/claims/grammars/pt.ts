@@ -21,7 +21,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^.;:?]{0,40}?(?:,|:| [-–—]) (?:uma? |o |a |nosso )?[^.;:?]{0,60}' },
     { kinds: ['licence'], before: '(?:§|modelos?|pesos)(?: [\\w§.()-]{1,20}){0,3}? (?:é|são|está|estão|foi|foram)(?: [\\w-]{1,14}){0,3} (?:sob|com|segundo)(?: [\\w-]{1,14}){0,2} ?' },
     { kinds: ['licence'], before: '^[^\\p{L}]*licença ?:? ?' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|o|os|a|as|todos|do|dos|de|modelos?|nossos?|este|é|são|está|publicamos|liberamos) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open'], before: '^[^\\p{L}§]*(?:(?:§|o|os|a|as|todos|do|dos|de|modelos?|nossos?|este|é|são|está|publicamos|liberamos) ?){0,5}', text: '\\b(?:é|são|está|estão|public\\w*|liber\\w*|disponíve\\w*|livremente)\\b' },
   ],
   // biome-ignore format: a table, one entry a line
   terms: [

@@ -23,7 +23,7 @@ const grammar: Grammar = {
     { kinds: OPENNESS, before: '§[^。；;？?]{0,24}(?:，|,|：|:|——|—| - )[^。；;？?]{0,30}', after: A_MODEL },
     { kinds: ['licence'], before: '(?:§|模型|权重|權重)[^。；;？?数据集]{0,16}(?:采用|遵循|基于|使用|依据|在|以|按照|遵照)[^。；;？?]{0,10}' },
     { kinds: ['licence'], before: '^[^\\p{L}]*(?:开源|模型)?(?:许可证?|协议|授权)[：: ]*' },
-    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|模型|我们|本|该|的|所有|全部|现|已|均) ?){0,5}' },
+    { kinds: ['open-weights', 'open-data', 'open', 'fully-open', 'free-use'], before: '^[^\\p{L}§]*(?:(?:§|模型|我们|本|该|的|所有|全部|现|已|均) ?){0,5}', text: '(?:已|可|均|在|免费|免費|对|對)|(?:公开|公開|发布|發布|开源|開源)了' },
   ],
   breaks: '',
   heads: {},
