@@ -1,5 +1,5 @@
-import type { Compiled } from './grammar';
-import { grammars } from './grammars';
+import { type Compiled, SPACELESS } from './grammar';
+import { grammarOf, sources } from './grammars';
 import { isReported, turnsRound } from './hedge';
 import { type Hit, type Judged, judge } from './judge';
 import { type Told, teller } from './language';
@@ -13,42 +13,56 @@ import type { Claim, Context, Language } from './types';
 const REACH = 120;
 /** More terms than any page has: a text made of nothing else is read so far and no further. */
 const MOST = 800;
-/** A sentence without any of these holds no term of any grammar. */
-const CANDIDATE =
-  /open|ouv[er]|libre|livre|abiert|abert|apert|\babr[ei]|\bapr[ei]|offen|quell|frei|free|licen[sc]|lizenz|apache|\bmit\b|\bcc[ -]?(?:by|0)|commerc|kommerz|comerc|transparen|p[uú]bb?li|ffentlich|dispon|accessib|acess|accesib|gewicht|gratuit|gratis|fully|weights|poids|pesos|pesi|releas|available|terms of|soon|follow|开|開|发布|權重|权重|重み|公开|公開|许可|許可|授权|商|免费|免費|无料|無料|ライセンス|オープン|오픈|공개|라이선스|라이센스|상업|무료/u;
+/** Sentences of these scripts are looked at by their own grammar; for all others one look serves all languages. */
+const SPACELESS_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const SIGNS = new RegExp(
+  sources
+    .filter((grammar) => !SPACELESS.includes(grammar.lang))
+    .map((grammar) => grammar.signs)
+    .join('|'),
+  'u',
+);
 
 /** An item of a road map that is not ticked. */
 const UNTICKED = /^[\s>*+-]*\[ ?\]\s/;
+/** A run of it: a single letter may be a mark for decoration. */
+const HAS_KANA = /[\u3041-\u3096\u30a1-\u30fa]{2}/;
+/** Letters that Japanese does not write. */
+const CHINESE = /[这们个为开发对说没么吗你它您过还让给许权這們麼嗎]/;
 const PLAN = { kind: 'promise' } as const;
 const OTHER = { subject: 'other-model' } as const;
 
-const told = teller(grammars);
-const byLanguage = new Map<Language, Compiled>(grammars.map((g) => [g.lang, g]));
+const told = teller(sources);
+const covered = new Set<string>(sources.map((g) => g.lang));
 
 /**
  * Finds what a text claims about a model's openness. Sentence by sentence, each in its own language; where no grammar
  * covers the language nothing is claimed. Pure, linear in the length of the text.
  */
-export function find(text: string, context: Context = {}): Claim[] {
+export const find = (text: string, context: Context = {}): Claim[] => [...inSteps(text, context)].flat();
+
+/** The same in many steps, most of which find nothing: whoever has little time at once can stop between two of them. */
+export function* inSteps(text: string, context: Context = {}): Generator<Claim[]> {
   const read = plain(withoutCode(text));
   const small = inSmall(read);
   const own = { stems: stemsOf(context.names ?? []), name: namePattern(context.names ?? []) };
-  const claims: Claim[] = [];
   let left = MOST;
   const whole = languageOfAll(read, context.lang);
+  const han = HAS_KANA.test(read) || context.lang?.startsWith('ja') ? 'ja' : 'zh';
   for (const sentence of sentences(read)) {
     const lower = small.slice(sentence.start, sentence.start + sentence.text.length);
-    if (!CANDIDATE.test(lower)) continue;
-    const lang = languageOf(sentence.text, whole);
-    const grammar = lang ? byLanguage.get(lang) : undefined;
-    if (!grammar) continue;
-    const { found, read: hits } = inSentence(grammar, sentence, lower, own);
+    const spaceless = SPACELESS_SCRIPT.test(lower);
+    if (!spaceless && !SIGNS.test(lower)) continue;
+    const lang = languageOf(sentence.text, whole, han);
+    const grammar = lang ? grammarOf(lang) : undefined;
+    const words = grammar?.read(lower) ?? '';
+    if (!grammar || (spaceless && !grammar.signs.test(words))) continue;
+    const { found, read: hits } = yield* inSentence(grammar, sentence, words, own);
     const planned = UNTICKED.test(text.slice(sentence.start, sentence.start + 40));
-    claims.push(...found.map((c) => ({ ...c, ...(planned && PLAN), text: text.slice(c.start, c.end) })));
+    yield found.map((c) => ({ ...c, ...(planned && PLAN), text: text.slice(c.start, c.end) }));
     left -= hits;
-    if (left <= 0) break;
+    if (left <= 0) return;
   }
-  return claims;
 }
 
 /** The language of the text's beginning, else the one that the page declares, else English. */
@@ -57,14 +71,18 @@ function languageOfAll(text: string, declared?: string): Told {
   if (spoken !== undefined) return spoken;
   const tag = declared?.toLowerCase().split(/[-_]/)[0];
   if (!tag) return 'en';
-  return byLanguage.has(tag as Language) ? (tag as Language) : null;
+  return covered.has(tag) ? (tag as Language) : null;
 }
 
 /** A sentence's own language where it tells; Chinese characters alone inside a Japanese text are told by the text. */
-function languageOf(sentence: string, whole: Told): Told {
+function languageOf(sentence: string, whole: Told, han: Language): Told {
   const own = told.of(sentence);
+  if (own === 'zh') return CHINESE.test(sentence) ? 'zh' : han;
   return own === undefined ? whole : own;
 }
+
+/** The first use of a pattern costs as much as a hundred more: time to stop before each. */
+const NOTHING: Claim[] = [];
 
 type Placed = Omit<Claim, 'text'>;
 
@@ -86,17 +104,18 @@ function hedging(grammar: Compiled, text: string, lower: string, own: Own) {
 }
 
 /** Claims of one sentence, in order; a term inside one that is longer says nothing of its own; a promise counts once. */
-function inSentence(
+function* inSentence(
   grammar: Compiled,
   { text, start }: Sentence,
   lower: string,
   own: Own,
-): { found: Placed[]; read: number } {
+): Generator<Claim[], { found: Placed[]; read: number }> {
   const taken: [number, number][] = [];
   const claims: Placed[] = [];
   const hedgeOf = hedging(grammar, text, lower, own);
   for (const { words, needs, sure = false, noun = false, ...term } of grammar.terms) {
     if (needs && !needs.some((word) => lower.includes(word))) continue;
+    yield NOTHING;
     for (const [from, found] of matches(words, lower)) {
       const to = from + found.trimEnd().length;
       if (taken.some(([a, b]) => from < b && a < to)) continue;

@@ -68,8 +68,12 @@ export interface Grammar {
   hedges: string;
   /** Words that permit, written likewise: commercial use that no such word of its sentence permits is hedged. */
   permits: string;
+  /** Letters that are written in several ways, in groups separated by spaces; all of a group are read as its first. */
+  twins?: string;
   /** On which side of the term its noun stands. */
   noun: 'after' | 'before';
+  /** A pattern that every sentence with a term matches: a cheap look before any term is looked for. */
+  signs: string;
   rules: readonly Rule[];
   /** Only what is said in one of these ways may be shown as a difference (plainly.ts). */
   asserts: readonly Assertion[];
@@ -83,17 +87,21 @@ export interface CompiledRule extends Omit<Rule, 'before' | 'after' | 'unless' |
 }
 
 export interface Compiled
-  extends Omit<Grammar, 'asserts' | 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges' | 'permits'> {
+  extends Omit<Grammar, 'asserts' | 'twins' | 'signs' | 'terms' | 'rules' | 'heads' | 'breaks' | 'hedges' | 'permits'> {
   asserts: { kinds?: readonly ClaimKind[]; before?: RegExp; after?: RegExp; text?: RegExp }[];
   terms: (Omit<Term, 'words' | 'needs'> & { words: RegExp; needs?: string[] })[];
+  /** Whether such a sentence may hold a term. */
+  signs: RegExp;
+  /** A sentence in small letters as the patterns expect it; no letter changes its place. */
+  read(lower: string): string;
   /** The rules that hold for a kind. */
   rulesFor(kind: ClaimKind): readonly CompiledRule[];
   headOf(word: string): { is: HeadClass; many: boolean } | null;
   isBreak(word: string): boolean;
   /** Matches a text in small letters that holds a word of hedging. */
-  hedges: RegExp;
+  hedges: Words;
   /** Matches one that holds a word of permission. */
-  permits: RegExp;
+  permits: Words;
 }
 
 const list = (words: string) => words.split(/\s+/).filter(Boolean);
@@ -101,32 +109,44 @@ const list = (words: string) => words.split(/\s+/).filter(Boolean);
 const small = (source: string) =>
   source.replace(/\\p\{\w+\}|\\.|\p{Lu}/gu, (m) => (m.startsWith('\\') ? m : m.toLowerCase()));
 
-const LETTER = '\\p{L}\\p{N}_';
-/** The edge of a word, for letters of every kind. */
-const EDGE = `(?:(?<![${LETTER}])(?=[${LETTER}])|(?<=[${LETTER}])(?![${LETTER}]))`;
+/** Letters of the languages with spaces, in texts of small letters; a class of all letters costs many times as much. */
+const LATIN = 'a-z0-9_\u00df-\u024f';
+const ANY = '\\p{L}\\p{N}_';
+/** Languages that are written without spaces, or whose words carry their endings. */
+export const SPACELESS: readonly Language[] = ['zh', 'ja', 'ko'];
+const lettersOf = (lang: Language): string => (SPACELESS.includes(lang) ? ANY : LATIN);
 
-/** `\w` and `\b` know no letters with accents: outside English they stand for every letter, which costs a little more. */
-function withAccents(source: string): string {
+/** The edge of a word, for letters of every kind. */
+const edge = (letter: string) => `(?:(?<![${letter}])(?=[${letter}])|(?<=[${letter}])(?![${letter}]))`;
+
+/** `\w` and `\b` know no letters with accents: outside English they stand for those of the language. */
+function withAccents(source: string, letter: string): string {
   let inside = false;
   return source.replace(/\\.|[[\]]/g, (part) => {
     if (part === '[' || part === ']') inside = part === '[';
-    if (part === '\\w') return inside ? LETTER : `[${LETTER}]`;
-    if (part === '\\b') return EDGE;
+    if (part === '\\w') return inside ? letter : `[${letter}]`;
+    if (part === '\\b') return edge(letter);
     return part;
   });
 }
 
 type Make = (source: string, flags?: string) => RegExp;
 const english: Make = (source, flags = 'u') => new RegExp(small(source), flags);
-const other: Make = (source, flags = 'u') => new RegExp(withAccents(small(source)), flags);
+const other =
+  (lang: Language): Make =>
+  (source, flags = 'u') =>
+    new RegExp(withAccents(small(source), lettersOf(lang)), flags);
+
+/** What must stand directly before a place. */
+const upTo = (pattern: string) => `(?:${pattern})$`;
 
 const compileRule =
   (make: Make) =>
   ({ before, after, unless, text, ...rest }: Rule): CompiledRule => ({
     ...rest,
-    ...(before !== undefined && { before: make(`(?:${before})$`) }),
+    ...(before !== undefined && { before: make(upTo(before)) }),
     ...(after !== undefined && { after: make(`^(?:${after})`) }),
-    ...(unless !== undefined && { unless: make(`(?:${unless})$`) }),
+    ...(unless !== undefined && { unless: make(upTo(unless)) }),
     ...(text !== undefined && { text: make(text) }),
   });
 
@@ -145,15 +165,43 @@ function compileHeads(heads: Grammar['heads']): Compiled['headOf'] {
   return (word) => look(word) ?? look(word.slice(word.lastIndexOf('-') + 1));
 }
 
-/** One pattern for a list of words; outside scripts without spaces a word ends where its letters end. */
-function compileWords(lang: Grammar['lang'], words: string): RegExp {
-  const inside = ['zh', 'ja', 'ko'].includes(lang);
+/** Tells whether a text holds one of many words. */
+export interface Words {
+  test(lower: string): boolean;
+}
+
+/** In scripts without spaces words count wherever they stand. */
+const anywhere = (words: string[]): Words => new RegExp(words.map((w) => w.replaceAll('_', ' ')).join('|'), 'u');
+
+/**
+ * Words of languages with spaces: whole ones and beginnings are looked up, which is many times as fast as one pattern
+ * for hundreds of them; what is more than a run of letters has a pattern.
+ */
+function wholeWords(words: string[], letter: string): Words {
+  const run = new RegExp(`[${letter}]+`, 'gu');
+  const isRun = (text: string) => !text.includes('_') && new RegExp(`^[${letter}]+$`, 'u').test(text);
+  const whole = new Set(words.filter(isRun));
+  const begun = new Set(words.filter((w) => w.endsWith('*') && isRun(w.slice(0, -1))).map((w) => w.slice(0, -1)));
+  const lengths = [...new Set([...begun].map((w) => w.length))];
+  const rest = words.filter((w) => !isRun(w.replace(/\*$/, '')));
   const edged = (entry: string): string => {
     const word = entry.replace(/^\*|\*$/g, '').replaceAll('_', ' ');
-    if (inside) return word;
-    return `${entry.startsWith('*') ? '' : `(?<![${LETTER}])`}${word}${entry.endsWith('*') ? '' : `(?![${LETTER}])`}`;
+    return `${entry.startsWith('*') ? '' : `(?<![${letter}])`}${word}${entry.endsWith('*') ? '' : `(?![${letter}])`}`;
   };
-  return new RegExp(list(words).map(edged).join('|'), 'u');
+  const phrases = rest.length > 0 ? new RegExp(rest.map(edged).join('|'), 'u') : null;
+  const known = (word: string) => whole.has(word) || lengths.some((n) => begun.has(word.slice(0, n)));
+  return { test: (lower) => (lower.match(run) ?? []).some(known) || (phrases?.test(lower) ?? false) };
+}
+
+const compileWords = (lang: Language, words: string): Words =>
+  SPACELESS.includes(lang) ? anywhere(list(words)) : wholeWords(list(words), lettersOf(lang));
+
+/** Reads each letter of a group as the group's first. */
+function compileTwins(groups: string): Compiled['read'] {
+  const first = new Map(list(groups).flatMap((g) => [...g].slice(1).map((twin) => [twin, g[0]!] as const)));
+  if (first.size === 0) return (lower) => lower;
+  const any = new RegExp(`[${[...first.keys()].join('')}]`, 'gu');
+  return (lower) => lower.replace(any, (letter) => first.get(letter)!);
 }
 
 const byKind = (rules: CompiledRule[]) => {
@@ -162,9 +210,20 @@ const byKind = (rules: CompiledRule[]) => {
 };
 
 /** Makes a grammar ready to be applied. */
-export function compile({ terms, rules, heads, breaks, hedges, permits, asserts, ...rest }: Grammar): Compiled {
+export function compile({
+  terms,
+  rules,
+  heads,
+  breaks,
+  hedges,
+  permits,
+  asserts,
+  twins = '',
+  signs,
+  ...rest
+}: Grammar): Compiled {
   const stops = new Set(list(breaks));
-  const make = rest.lang === 'en' ? english : other;
+  const make = rest.lang === 'en' ? english : other(rest.lang);
   return {
     ...rest,
     terms: terms.map(({ words, needs, ...term }) => ({
@@ -174,10 +233,12 @@ export function compile({ terms, rules, heads, breaks, hedges, permits, asserts,
     })),
     asserts: asserts.map(({ kinds, before, after, text }) => ({
       ...(kinds && { kinds }),
-      ...(before !== undefined && { before: make(`(?:${before})$`) }),
+      ...(before !== undefined && { before: make(upTo(before)) }),
       ...(after !== undefined && { after: make(`^(?:${after})`) }),
       ...(text !== undefined && { text: make(text) }),
     })),
+    read: compileTwins(twins),
+    signs: new RegExp(signs, 'u'),
     rulesFor: byKind(rules.map(compileRule(make))),
     headOf: compileHeads(heads),
     isBreak: (word) => stops.has(word),

@@ -1,4 +1,4 @@
-import type { Compiled } from './grammar';
+import type { Grammar } from './grammar';
 import type { Language } from './types';
 
 /**
@@ -22,7 +22,9 @@ const UNCOVERED: Record<string, string> = {
   eu: 'eta da dira bat ez ere du egin dute',
 };
 
-const WORD = /\p{L}+/gu;
+/** Neither a letter of a name ("Argent-V2", "278M") nor an abbreviation ("MIT" is no German word here). */
+const WORD =
+  /(?<![-\p{N}\p{L}])(?!\p{Lu}{2,}(?!\p{L}))(?:\p{L}{2,}|\p{L}(?![-\p{N}]))(?!\p{N})|(?<=\p{L}{2}-)\p{L}{2,}/gu;
 const KANA = /[\u3040-\u30ff]/;
 const HANGUL = /[\uac00-\ud7af]/;
 const HAN = /[\u4e00-\u9fff]/;
@@ -39,7 +41,7 @@ export interface Teller {
 }
 
 /** Prepares the table of frequent words; a word counts for each language that uses it. */
-export function teller(grammars: readonly Compiled[]): Teller {
+export function teller(grammars: readonly Pick<Grammar, 'lang' | 'common'>[]): Teller {
   const table = new Map<string, (Language | 'other')[]>();
   const add = (lang: Language | 'other', words: string) => {
     for (const word of new Set(words.split(/\s+/).filter(Boolean))) table.set(word, [...(table.get(word) ?? []), lang]);
@@ -64,8 +66,8 @@ function byScript(sentence: string): Told {
 /** The language most of whose words occur; a tie tells nothing. Words that fewer languages share weigh more. */
 function byWords(sentence: string, table: Map<string, (Language | 'other')[]>): Told {
   const score = new Map<Language | 'other', number>();
-  for (const [word] of sentence.toLowerCase().matchAll(WORD)) {
-    const langs = table.get(word);
+  for (const [word] of sentence.matchAll(WORD)) {
+    const langs = table.get(word.toLowerCase());
     if (!langs) continue;
     const share = 1 / new Set(langs).size;
     for (const lang of new Set(langs)) score.set(lang, (score.get(lang) ?? 0) + share);

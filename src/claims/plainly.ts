@@ -21,7 +21,7 @@ function patternOf(name: string): string | null {
   const until = parts.findIndex((part, i) => i > 0 && SORTS.test(part));
   const family = (until < 0 ? parts : parts.slice(0, until)).map((part) => part.replace(VERSION, '')).filter(Boolean);
   if (!/[a-z]{2}/.test(family.join(''))) return null;
-  return `${family.map(escaped).join('[-_. ]?')}(?:[-_. ]{0,2}(?:v?\\d[\\w.-]{0,12}|base|chat|instruct|preview|large|small|mini|nano|pro|lite)){0,4}(?![\\p{L}])`;
+  return `${family.map(escaped).join('[-_. ]?')}(?:[-_. ]{0,2}(?:[a-z]{0,2}\\d[\\w.-]{0,12}|base|chat|instruct|preview|large|small|mini|nano|pro|lite)){0,4}(?![\\p{L}])`;
 }
 
 /** One pattern for all names that are known of the page's model; null where none is. */

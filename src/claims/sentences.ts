@@ -9,7 +9,7 @@ const LONGEST = 600;
 /** An end of a sentence in front of a capital, a quote or a digit; full-width ends need no space. */
 const END = /[.!?…]["')]?\s{1,8}(?=["'(\p{Lu}\p{Lo}\p{N}\p{So}])|[。！？；|\t]/gu;
 /** A full stop after these ends no sentence. */
-const SHORT = /\b(?:e\.g|i\.e|vs|etc|cf|al|approx|no|fig|inc|ltd|z\.\s?b|d\.\s?h|bzw|p\.\s?ex|ej|ca)\.$/iu;
+const SHORT = /\b(?:e\.g|i\.e|vs|etc|cf|al|approx|no|fig|inc|ltd|z\.\s?b|d\.\s?h|bzw|mrd|mio|tsd|p\.\s?ex|ej|ca)\.$/iu;
 
 /** Lines that belong together: a break inside a paragraph is a space, a break before a list, heading or cell is an end. */
 const BREAK = /\n(?=[^\S\n]{0,12}(?:[-+•>#|=\n"'(]|[\p{Lu}\p{Lo}\p{N}\p{So}]))/gu;

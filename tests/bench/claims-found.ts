@@ -7,7 +7,7 @@ import { basename } from 'node:path';
 import { find } from '../../src/claims/find';
 import { KINDS } from '../../src/claims/types';
 import { HOSTILE_TEXTS } from '../claims/hostile';
-import { fromLines, fromList, isOwn, type Labelled, LIST, OWN } from '../claims/labelled';
+import { fromLines, fromList, isOwn, type Labelled, LIST, SENTENCES, SNIPPETS } from '../claims/labelled';
 
 export { accusations } from './claims-judged';
 
@@ -52,7 +52,7 @@ function score(snippets: Labelled[], single: boolean): [string, string, string][
 
 /** Tables for the evaluation's list, our own snippets, and any file named on the command line. */
 export function quality(files: string[]): { title: string; rows: [string, string, string][] }[] {
-  const own = [OWN, ...files].filter((f) => existsSync(f));
+  const own = [SNIPPETS, SENTENCES, ...files].filter((f) => existsSync(f));
   const part = (file: string, split: Labelled['split']) =>
     score(
       fromLines(file).filter((s) => s.split === split),

