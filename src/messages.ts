@@ -75,8 +75,8 @@ export interface Brief {
   signature: string;
   hidden: boolean;
   place: BadgePlace;
-  /** Site whose texts are to be looked at for claims; null where the user wants none. */
-  claims: string | null;
+  /** Site whose texts are to be looked at for claims, and what the model is called; null where the user wants none. */
+  claims: { site: string; names: string[] } | null;
 }
 
 /** One model of a list: what its mark shows, and what the filter needs to know of its label. */

@@ -156,9 +156,16 @@ async function brief(ask: Ask, worker: Worker): Promise<Brief | null> {
     ...made,
     hidden: !(settings.badge && shown) || closed === made.signature,
     place: settings.place,
-    claims: shown && !silent ? site : null,
+    claims: shown && !silent ? { site, names: namesOf(report) } : null,
   };
 }
+
+/** What the model is called: by its address, by the page's own id, by its record. */
+const namesOf = ({ subject, name, observed }: Report): string[] => [
+  ...new Set(
+    [subject.ref, observed?.ref].flatMap((ref) => (ref ? [ref.slice(ref.indexOf(':') + 1)] : [])).concat(name),
+  ),
+];
 
 async function list(subject: Ask['subject'], worker: Worker): Promise<ListView | null> {
   if (subject.kind !== 'list') return null;

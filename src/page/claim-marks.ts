@@ -1,4 +1,4 @@
-import type { Ask, PlacedClaim } from '../messages';
+import type { Ask, Brief, PlacedClaim } from '../messages';
 import type { PageSite } from '../sites/site';
 import type { asker } from './ask';
 import type { ClaimHandle } from './claims/start';
@@ -27,22 +27,21 @@ export class ClaimMarks {
   reveal = (claim: number): void => this.running?.handle.reveal(claim);
 
   /** Looks at the texts of a site's page; null where the user wants no claims marked, or it is no model's page. */
-  async show(page: Page | null, site: string | null): Promise<void> {
+  async show(page: Page | null, claims: Brief['claims']): Promise<void> {
     const turn = ++this.turn;
     // Without its facts the page that is open may still be the one before.
     const ready = page !== null && (page.settled.first || page.ask.observed !== null || !page.site.read);
-    const key = page && site && ready ? `${site} ${page.ask.subject.url} ${page.ask.observed?.ref ?? ''}` : '';
+    const key = page && claims && ready ? `${claims.site} ${page.ask.subject.url} ${page.ask.observed?.ref ?? ''}` : '';
     if (this.running?.key === key && key) return;
     this.stop();
-    if (!page || !site || !ready) return;
+    if (!page || !claims || !ready) return;
     const over = () => turn !== this.turn || page.settled.stale();
     await idle(this.ctx);
     const start = over() ? null : await need('claims', this.send);
     if (!start || over()) return;
     const { ask } = page;
     const handle = start({
-      site,
-      names: [ask.subject.ref, ask.observed?.ref].flatMap((ref) => (ref ? [ref.slice(ref.indexOf(':') + 1)] : [])),
+      ...claims,
       check: (claims) => this.send('claims', { ...ask, claims }),
       off: (where) => void this.send('claims-off', { subject: ask.subject, where }),
       dark: () => page.site.dark?.(document) ?? false,

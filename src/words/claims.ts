@@ -21,9 +21,8 @@ export function claimWords(
   return {
     said: t(from ? `claims_said_${from}` : 'claims_said', words, t(keyOf('claim', claim.kind))),
     found: [
-      t(keyOf('claims', result)),
+      earlier ? t('claims_earlier', definition(earlier.definition), earlier.date) : t(keyOf('claims', result)),
       ...unique(missing.map((m) => missingWords(t, m))),
-      ...(earlier ? [t('claims_earlier', definition(earlier.definition), earlier.date)] : []),
       ...(result === 'cannot-tell' ? [t(why(check))] : []),
     ],
     kind: code && result === 'goes-further' ? `${code}: ${t(keyOf('claim', code.toLowerCase()))}` : '',

@@ -129,6 +129,25 @@ test('the panel lists what the page says too, and leads to the place', async ({ 
   await expect.poll(() => card(part)).toContain('This page says “open-source”');
 });
 
+test('a maker’s page: its description is read, and its day says which definitions were in force', async ({
+  open,
+  ours,
+  popupOver,
+}) => {
+  const page = await open('https://mistral.ai/news/announcing-mistral-7b/');
+  const part = await ours(page);
+  await expect.poll(() => part.text('.badge .label')).not.toBeNull();
+  await page.waitForTimeout(1500);
+  const popup = await popupOver(page);
+  const said = popup.locator('.claims > ul > li');
+  await expect(said).toHaveCount(2);
+  await expect(popup.locator('.claims')).toContainText(
+    'The description of this page says “open-source” (open source).',
+  );
+  await expect(popup.locator('.claims')).toContainText('in force since 2007-03-22');
+  await expect(popup.locator('.claims')).toContainText('This page says “Apache 2.0 license” (a licence).');
+});
+
 test('a page without claims gets nothing more than its badge', async ({ open, ours }) => {
   const page = await open('https://huggingface.co/HuggingFaceTB/SmolLM3-3B');
   const part = await ours(page);

@@ -1,4 +1,5 @@
-import { find } from '../../claims/find';
+import { inSteps } from '../../claims/find';
+import type { Claim } from '../../claims/types';
 import { CLAIMS_AT_ONCE, type ClaimsView, type PlacedClaim } from '../../messages';
 import { contentsOf } from '../../sites/contents';
 import type { Aside, PageContents } from '../../sites/site';
@@ -26,6 +27,8 @@ export interface ClaimHandle {
 
 /** How long the page must be still before its text is read again. */
 const STILL = 700;
+/** Milliseconds of work before the page gets its turn. */
+const AT_ONCE = 8;
 /** How many words before a claim find its place again. */
 const WORDS_BEFORE = 5;
 
@@ -81,12 +84,13 @@ class Claims implements ClaimHandle {
     if (whole === this.text && !lost) return this.marks?.place();
     this.text = whole;
     const context = { lang: document.documentElement.lang, names: this.tools.names };
-    const found = [
-      ...texts.flatMap((t) => find(t.text, context).map((claim) => placed(t, claim))),
-      ...this.asides(whole).flatMap(({ from, text }) =>
-        find(text, context).map((claim) => ({ claim: { ...claim, prefix: '', from }, range: null })),
-      ),
-    ].slice(0, CLAIMS_AT_ONCE);
+    const claimsOf = (text: string) => this.unhurried(inSteps(text, context), whole);
+    const all: Found[] = [];
+    for (const t of texts) all.push(...(await claimsOf(t.text)).map((claim) => placed(t, claim)));
+    for (const { from, text } of this.asides(whole))
+      all.push(...(await claimsOf(text)).map((claim) => ({ claim: { ...claim, prefix: '', from }, range: null })));
+    if (this.stopped || this.text !== whole) return;
+    const found = all.slice(0, CLAIMS_AT_ONCE);
     const date = this.read((contents) => contents.published?.(document)) ?? undefined;
     this.claims = found.map((f) => ({ ...f.claim, ...(date && { date }) }));
     this.ranges = found.map((f) => f.range);
@@ -96,6 +100,20 @@ class Claims implements ClaimHandle {
     // The page may have changed, or been left, while the answer was on its way.
     const differs = view?.items.some((item) => item.result === 'goes-further');
     if (view && differs && !this.stopped && this.text === whole) this.marks = new Marks(view, this.ranges, this.tools);
+  }
+
+  /** Never more work at once than a page can spare; given up where the page has changed meanwhile. */
+  private async unhurried(steps: Generator<Claim[]>, whole: string): Promise<Claim[]> {
+    const claims: Claim[] = [];
+    let since = performance.now();
+    for (const step of steps) {
+      claims.push(...step);
+      if (performance.now() - since < AT_ONCE) continue;
+      await spare();
+      if (this.stopped || this.text !== whole) break;
+      since = performance.now();
+    }
+    return claims;
   }
 
   private prose = (): Element[] =>
@@ -127,7 +145,18 @@ const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
   return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === HOST_TAG);
 };
 
-function placed(text: PageText, claim: Omit<PlacedClaim, 'prefix'>): { claim: PlacedClaim; range: Range | null } {
+interface Found {
+  claim: PlacedClaim;
+  range: Range | null;
+}
+
+/** A moment in which the page has nothing to do. */
+const spare = (): Promise<unknown> =>
+  new Promise((resolve) =>
+    typeof requestIdleCallback === 'function' ? requestIdleCallback(resolve, { timeout: 300 }) : setTimeout(resolve),
+  );
+
+function placed(text: PageText, claim: Omit<PlacedClaim, 'prefix'>): Found {
   const line = text.text.slice(Math.max(0, claim.start - 80), claim.start);
   const near = line.slice(line.lastIndexOf('\n') + 1).trim();
   const prefix = near.split(/\s+/).slice(-WORDS_BEFORE).join(' ');

@@ -122,10 +122,10 @@ test('off for a page, a site, everywhere: the brief tells the page not to look',
       { type: 'brief', subject, observed: null },
       worker({ settings: async () => settingsFrom(change) }),
     )) as Brief;
-  expect((await briefWith({})).claims).toBe('huggingface');
+  expect((await briefWith({})).claims).toEqual({ site: 'huggingface', names: ['maker/model'] });
   for (const where of ['page', 'site', 'all'] as const)
     expect((await briefWith({ ...DEFAULTS, ...offAt(where, subject, DEFAULTS) })).claims).toBeNull();
-  expect((await briefWith({ claimsOff: ['hf:maker/other'] })).claims).toBe('huggingface');
+  expect((await briefWith({ claimsOff: ['hf:maker/other'] })).claims?.site).toBe('huggingface');
   const w = worker();
   await handle({ type: 'claims-off', subject, where: 'page' }, w);
   expect(w.change).toHaveBeenCalledWith({ claimsOff: ['hf:maker/model'] });

@@ -88,19 +88,21 @@ beforeEach(() => {
   for (const old of document.querySelectorAll('really-open')) old.remove();
 });
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
+/** The page's turn comes between two sentences: an answer takes as long as it takes. */
+const answers = (count: number) => expect.poll(() => asked.length, { timeout: 5000 }).toBe(count);
 
 test('claims are asked about once, with the words before them; marks only where something differs', async () => {
   const article = document.createElement('article');
   html('').append(article);
   article.append('Nimbus-7B is an open-source language model. ');
   const handle = startClaims(tools(all('supported')));
-  await settle();
-  expect(asked).toHaveLength(1);
+  await answers(1);
   expect(asked[0]).toMatchObject([{ kind: 'open-source', text: 'open-source', prefix: 'Nimbus-7B is an' }]);
   expect(handle.found()).toEqual(asked[0]);
   expect(document.querySelector('really-open')).toBeNull();
   handle.stop();
   const further = startClaims(tools(all('goes-further')));
+  await answers(2);
   await settle();
   expect(document.querySelector('really-open')?.getAttribute('data-part')).toBe('claims');
   further.stop();
@@ -111,7 +113,7 @@ test('claims are asked about once, with the words before them; marks only where 
 test('the same text in new nodes is marked anew', async () => {
   html('<article>Nimbus-7B is an open-source language model.</article>');
   const handle = startClaims(tools(all('goes-further')));
-  await settle();
+  await answers(1);
   html('<article>Nimbus-7B is an open-source language model.</article>');
   await expect.poll(() => asked.length, { timeout: 3000 }).toBe(2);
   handle.stop();
@@ -123,7 +125,7 @@ test('title and description count where they are the page’s own and say more t
     '<meta name="description" content="Nimbus-7B is an open-source language model."><meta property="article:published_time" content="2023-07-18T10:00:00Z">';
   html('<article>Nimbus-7B knows twenty languages.</article>');
   const handle = startClaims(tools(all('supported')));
-  await settle();
+  await answers(1);
   expect(asked[0]!.map((c) => [c.from, c.kind, c.date])).toEqual([
     ['title', 'open-weights', '2023-07-18'],
     ['description', 'open-source', '2023-07-18'],
@@ -131,7 +133,7 @@ test('title and description count where they are the page’s own and say more t
   handle.stop();
   html('<article>Nimbus-7B: an open-weight model. Nimbus-7B is an open-source language model.</article>');
   const again = startClaims(tools(all('supported')));
-  await settle();
+  await answers(2);
   expect(asked[1]!.map((c) => c.from)).toEqual([undefined, undefined]);
   again.stop();
   document.head.innerHTML = '';
