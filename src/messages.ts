@@ -156,7 +156,7 @@ export type MessageType = keyof Protocol;
 export type Message = { [K in MessageType]: { type: K } & Protocol[K]['request'] }[MessageType];
 
 /** Parts of the page's script that are put into a page when it needs them (`src/page/parts.ts`). */
-export type PartId = 'panel' | 'list' | 'claims';
+export type PartId = 'panel' | 'list' | 'claims' | 'languages';
 
 /** As many rows of a list as are asked about in one message. */
 export const ROWS_AT_ONCE = 50;

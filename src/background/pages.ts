@@ -4,7 +4,12 @@ import { sites } from '../sites';
 import { type Access, CONTENT_SCRIPT, inTurn, optionalOf, syncAccess } from './access';
 
 /** Files of the parts of the page's script. A message names a part, never a file. */
-const FILES: Record<PartId, string> = { panel: '/panel.js', list: '/list.js', claims: '/claims.js' };
+const FILES: Record<PartId, string> = {
+  panel: '/panel.js',
+  list: '/list.js',
+  claims: '/claims.js',
+  languages: '/languages.js',
+};
 
 /**
  * Rows below the filter. The page's own script only sets the attribute: a rule can show a dimmed row again for the

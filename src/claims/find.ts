@@ -1,11 +1,11 @@
 import { type Compiled, SPACELESS } from './grammar';
-import { grammarOf, sources } from './grammars';
 import { isReported, turnsRound } from './hedge';
 import { type Hit, type Judged, judge } from './judge';
 import { type Told, teller } from './language';
 import { speaksOfAnother, stemsOf } from './names';
 import { plain } from './plain';
 import { isSaidPlainly, namePattern } from './plainly';
+import { grammarOf, languages } from './registry';
 import { type Sentence, sentences, withoutCode } from './sentences';
 import type { Claim, Context, Language } from './types';
 
@@ -16,9 +16,9 @@ const MOST = 800;
 /** Sentences of these scripts are looked at by their own grammar; for all others one look serves all languages. */
 const SPACELESS_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SIGNS = new RegExp(
-  sources
-    .filter((grammar) => !SPACELESS.includes(grammar.lang))
-    .map((grammar) => grammar.signs)
+  languages
+    .filter(({ lang }) => !SPACELESS.includes(lang))
+    .map(({ signs }) => signs)
     .join('|'),
   'u',
 );
@@ -32,8 +32,8 @@ const CHINESE = /[这们个为开发对说没么吗你它您过还让给许权�
 const PLAN = { kind: 'promise' } as const;
 const OTHER = { subject: 'other-model' } as const;
 
-const told = teller(sources);
-const covered = new Set<string>(sources.map((g) => g.lang));
+const told = teller(languages);
+const covered = new Set<string>(languages.map((l) => l.lang));
 
 /**
  * Finds what a text claims about a model's openness. Sentence by sentence, each in its own language; where no grammar
@@ -41,22 +41,34 @@ const covered = new Set<string>(sources.map((g) => g.lang));
  */
 export const find = (text: string, context: Context = {}): Claim[] => [...inSteps(text, context)].flat();
 
-/** The same in many steps, most of which find nothing: whoever has little time at once can stop between two of them. */
-export function* inSteps(text: string, context: Context = {}): Generator<Claim[]> {
-  const read = plain(withoutCode(text));
+/** Languages of the sentences that may hold a claim; a page's script fetches the grammars that it has not yet. */
+export function languagesIn(text: string, context: Context = {}): Set<Language> {
+  const found = new Set<Language>();
+  for (const { lang } of candidates(plain(withoutCode(text)), context)) found.add(lang);
+  return found;
+}
+
+/** Sentences that may hold a claim, each with its language. */
+function* candidates(read: string, context: Context): Generator<{ sentence: Sentence; lower: string; lang: Language }> {
   const small = inSmall(read);
-  const own = { stems: stemsOf(context.names ?? []), name: namePattern(context.names ?? []) };
-  let left = MOST;
   const whole = languageOfAll(read, context.lang);
   const han = HAS_KANA.test(read) || context.lang?.startsWith('ja') ? 'ja' : 'zh';
   for (const sentence of sentences(read)) {
     const lower = small.slice(sentence.start, sentence.start + sentence.text.length);
-    const spaceless = SPACELESS_SCRIPT.test(lower);
-    if (!spaceless && !SIGNS.test(lower)) continue;
+    if (!SPACELESS_SCRIPT.test(lower) && !SIGNS.test(lower)) continue;
     const lang = languageOf(sentence.text, whole, han);
-    const grammar = lang ? grammarOf(lang) : undefined;
+    if (lang) yield { sentence, lower, lang };
+  }
+}
+
+/** The same in many steps, most of which find nothing: whoever has little time at once can stop between two of them. */
+export function* inSteps(text: string, context: Context = {}): Generator<Claim[]> {
+  const own = { stems: stemsOf(context.names ?? []), name: namePattern(context.names ?? []) };
+  let left = MOST;
+  for (const { sentence, lower, lang } of candidates(plain(withoutCode(text)), context)) {
+    const grammar = grammarOf(lang);
     const words = grammar?.read(lower) ?? '';
-    if (!grammar || (spaceless && !grammar.signs.test(words))) continue;
+    if (!grammar || (SPACELESS.includes(lang) && !grammar.signs.test(words))) continue;
     const { found, read: hits } = yield* inSentence(grammar, sentence, words, own);
     const planned = UNTICKED.test(text.slice(sentence.start, sentence.start + 40));
     yield found.map((c) => ({ ...c, ...(planned && PLAN), text: text.slice(c.start, c.end) }));

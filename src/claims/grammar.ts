@@ -50,11 +50,19 @@ export interface Assertion {
 /** A worked example: a sentence with the kinds that must be found in it as the presented model's own. */
 export type Worked = readonly [sentence: string, ...kinds: ClaimKind[]];
 
-/** How one language speaks of openness: data only. Its worked examples stand in the same file and are not shipped. */
-export interface Grammar {
+/** What is known of a language before any of its sentences is read: little enough to be had of all languages. */
+export interface About {
   lang: Language;
   /** Frequent words by which the language is told; empty where the script tells it. */
   common: string;
+  /** On which side of the term its noun stands. */
+  noun: 'after' | 'before';
+  /** A pattern that every sentence with a term matches: a cheap look before any term is looked for. */
+  signs: string;
+}
+
+/** How one language speaks of openness: data only. Its worked examples stand in the same file and are not shipped. */
+export interface Grammar extends About {
   terms: readonly Term[];
   /** Nouns by class, separated by spaces; a leading `*` stands for any beginning, `+` marks a plural. */
   heads: Partial<Record<HeadClass, string>>;
@@ -70,10 +78,6 @@ export interface Grammar {
   permits: string;
   /** Letters that are written in several ways, in groups separated by spaces; all of a group are read as its first. */
   twins?: string;
-  /** On which side of the term its noun stands. */
-  noun: 'after' | 'before';
-  /** A pattern that every sentence with a term matches: a cheap look before any term is looked for. */
-  signs: string;
   rules: readonly Rule[];
   /** Only what is said in one of these ways may be shown as a difference (plainly.ts). */
   asserts: readonly Assertion[];

@@ -1,5 +1,6 @@
 import { text } from 'node:stream/consumers';
 import { find } from '../claims/find';
+import { registerAll } from '../claims/grammars';
 import type { Claim } from '../claims/types';
 import { options, UsageError } from './usage';
 
@@ -13,6 +14,7 @@ export async function claims(args: string[]): Promise<number> {
   });
   if (positionals.length > 0) throw new UsageError('reads standard input and takes no file names');
   const context = { ...(values.lang && { lang: values.lang }), ...(values.name && { names: values.name }) };
+  registerAll();
   const input = await text(process.stdin);
   const texts = values.lines ? linesOf(input) : [input];
   const found = texts.map((t) => find(t, context));

@@ -42,6 +42,7 @@ export class ClaimMarks {
     const { ask } = page;
     const handle = start({
       ...claims,
+      more: async () => (await need('languages', this.send)) ?? [],
       check: (claims) => this.send('claims', { ...ask, claims }),
       off: (where) => void this.send('claims-off', { subject: ask.subject, where }),
       dark: () => page.site.dark?.(document) ?? false,

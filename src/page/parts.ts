@@ -1,3 +1,4 @@
+import type { Grammar } from '../claims/grammar';
 import type { PanelView, PartId } from '../messages';
 import type { asker } from './ask';
 import type { ClaimHandle, ClaimTools } from './claims/start';
@@ -13,6 +14,8 @@ interface Makers {
   panel: (root: ShadowRoot, view: PanelView, actions: PanelActions) => Panel;
   list: (tools: ListTools) => ListHandle;
   claims: (tools: ClaimTools) => ClaimHandle;
+  /** Grammars of claims in other languages than English. */
+  languages: readonly Grammar[];
 }
 export type Parts = { [K in PartId]?: Makers[K] };
 

@@ -5,11 +5,14 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { find } from '../../src/claims/find';
+import { registerAll } from '../../src/claims/grammars';
 import { KINDS } from '../../src/claims/types';
 import { HOSTILE_TEXTS } from '../claims/hostile';
 import { fromLines, fromList, isOwn, type Labelled, LIST, SENTENCES, SNIPPETS } from '../claims/labelled';
 
 export { accusations } from './claims-judged';
+
+registerAll();
 
 /** Counts of kinds found, labelled, and both. */
 class Count {

@@ -64,7 +64,7 @@ describe.each(BUILDS)('the built extension for %s', (browser) => {
     expect(policy.replace('https://huggingface.co', '')).not.toMatch(/https?:|unsafe-eval|script-src [^;]*unsafe/);
   });
 
-  test.each(['content-scripts/content.js', 'panel.js', 'list.js', 'claims.js', 'related.js'])(
+  test.each(['content-scripts/content.js', 'panel.js', 'list.js', 'claims.js', 'languages.js', 'related.js'])(
     '%s, which runs in pages, has no way out but messages to the worker',
     (file) => {
       // WXT's own call, which `noScriptStartedPostMessage` switches off, is the one exception.

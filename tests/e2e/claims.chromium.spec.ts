@@ -148,6 +148,13 @@ test('a maker’s page: its description is read, and its day says which definiti
   await expect(popup.locator('.claims')).toContainText('This page says “Apache 2.0 license” (a licence).');
 });
 
+test('a card in another language brings that language’s grammar into the page', async ({ open, ours }) => {
+  const page = await open('https://huggingface.co/meta-llama/Llama-3.1-8B-Instruct?chinese');
+  const part = await ours(page);
+  await expect.poll(() => marks(part)).toBe(1);
+  expect(await painted(part)).toEqual(['开源']);
+});
+
 test('a page without claims gets nothing more than its badge', async ({ open, ours }) => {
   const page = await open('https://huggingface.co/HuggingFaceTB/SmolLM3-3B');
   const part = await ours(page);

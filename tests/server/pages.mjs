@@ -18,6 +18,9 @@ export function pages(host, url) {
       extra: inPageLinks,
       ...(searchParams.has('long') && { card: LONG_CARD }),
       ...(searchParams.has('claims') && { card: claimsCard(name) }),
+      ...(searchParams.has('chinese') && {
+        card: `<h2>${name}</h2><p>${name} 是一款开源大语言模型。</p><p>感谢开源社区。</p>`,
+      }),
     });
   }
   if (/^(www\.)?(huggingface|hf)\.co$/.test(host) && pathname === '/models') return models(searchParams);

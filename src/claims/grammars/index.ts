@@ -1,16 +1,10 @@
-import { type Compiled, compile, type Grammar } from '../grammar';
-import type { Language } from '../types';
+import type { Grammar } from '../grammar';
+import { register } from '../registry';
 
 const files = import.meta.glob<Grammar>(['./*.ts', '!./index.ts'], { eager: true, import: 'default' });
 
 /** Every language's grammar: one file each in this folder. */
 export const sources: Grammar[] = Object.values(files);
 
-const made = new Map<Language, Compiled>();
-
-/** The grammar of a language, made ready when its first sentence is read: a page seldom speaks more than one. */
-export function grammarOf(lang: Language): Compiled | undefined {
-  const source = sources.find((grammar) => grammar.lang === lang);
-  if (!made.has(lang) && source) made.set(lang, compile(source));
-  return made.get(lang);
-}
+/** Makes all languages readable, where size is no concern: the command line, tests, benches. */
+export const registerAll = (): void => register(sources);

@@ -1,4 +1,4 @@
-import type { Grammar, Worked } from '../grammar';
+import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -53,13 +53,18 @@ const TOOLS =
 /** What a sentence that is about the page's model begins with. */
 const SUBJECT = '(?:§|(?:이|본|해당|저희|우리|당사|자사)(?:의)? ?(?:언어 ?)?모델)';
 
-/** Korean. */
-const grammar: Grammar = {
+/** How the language is told, and what a sentence with a claim looks like at first sight. */
+export const about: About = {
   lang: 'ko',
   common: '',
   noun: 'after',
   signs:
     '오픈|공개|라이선스|라이센스|상업|무료|가중치|웨이트|체크포인트|개방|누구나|업로드|상용|영리|무상|자유롭|예정|출시|기대해|다운로드|내려받|공유|확인할 수|누구|공짜|비용|로열티|사용료|이용료|마음껏|열려|열린|받으|받을|배포|풀[었린렸]|선보|내놓|준비 ?중|약관|올[려렸라]|weight|checkpoint|ckpt|open|apache|licen[sc]|\\bmit\\b|llama|cc[ -]?by',
+};
+
+/** Korean. */
+const grammar: Grammar = {
+  ...about,
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, )${SUBJECT}[^.;?]{0,16}(?:은|는|도)\\s?[^.;?]{0,40}` },

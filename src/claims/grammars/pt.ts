@@ -1,4 +1,4 @@
-import type { Grammar, Worked } from '../grammar';
+import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
 
 const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
@@ -41,14 +41,19 @@ const SUBJECT = '(?:§|(?:este|esse|o) modelo|(?:estes|esses) modelos|(?:o )?nos
 const WE =
   '^[^\\p{L}]*(?:hoje,? )?(?:(?:temos (?:o prazer|orgulho) (?:de|em) |estamos (?:felizes|orgulhosos) (?:de|em) )?(?:public\\w*|apresent\\w*|anunci\\w*|lanç\\w*|liber\\w*|oferec\\w*|compartilh\\w*|disponibiliz\\w*|abrimos)|conheça)';
 
-/** Portuguese: the noun stands before ("um modelo de código aberto"). */
-const grammar: Grammar = {
+/** How the language is told, and what a sentence with a claim looks like at first sight. */
+export const about: About = {
   lang: 'pt',
   common:
     'license versão treinamento treino disponível disponíveis publicar pesquisa pesquisadores investigadores apresenta apresentamos gratuito gratuita livre comercial assim tem têm qualquer após durante melhor primeiro primeira novo nova até seus suas nós pesos o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já treinados livremente publicamente mês disponibilizado disponibilizados lançado liberado liberados código-fonte prevê pretende sem podem chega hoje aqui baixar descarregar às à num numa fica tornar vem esta versões lançamento publicação equipa equipe conosco ainda depois acessível ficará comunidade ferramenta está disponível maior dados pode ser aos muito isso esse essa quando usado lançamos publicamos tornamos pelos',
   noun: 'before',
   signs:
     'parâm|disposiç|descarreg|de graça|semana que v|cheg|livre|abert|acess|em breve|aguarde|grátis|baix[ae]|treinamento|treino|partilh',
+};
+
+/** Portuguese: the noun stands before ("um modelo de código aberto"). */
+const grammar: Grammar = {
+  ...about,
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |e )(?:o )?${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:é|são|está|estão|continua)?(?: [^.;:?]{0,70})?[ -]?` },

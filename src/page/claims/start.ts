@@ -1,4 +1,6 @@
-import { inSteps } from '../../claims/find';
+import { inSteps, languagesIn } from '../../claims/find';
+import type { Grammar } from '../../claims/grammar';
+import { isKnown, register } from '../../claims/registry';
 import type { Claim } from '../../claims/types';
 import { CLAIMS_AT_ONCE, type ClaimsView, type PlacedClaim } from '../../messages';
 import { contentsOf } from '../../sites/contents';
@@ -12,6 +14,8 @@ export interface ClaimTools {
   site: string;
   /** Names of the model and its maker. */
   names: string[];
+  /** The grammars of all other languages; none where the browser does not let them be brought. */
+  more(): Promise<readonly Grammar[]>;
   check(claims: PlacedClaim[]): Promise<ClaimsView | null>;
   off(where: 'page' | 'site' | 'all'): void;
   dark(): boolean;
@@ -84,6 +88,7 @@ class Claims implements ClaimHandle {
     if (whole === this.text && !lost) return this.marks?.place();
     this.text = whole;
     const context = { lang: document.documentElement.lang, names: this.tools.names };
+    if ([...languagesIn(whole, context)].some((lang) => !isKnown(lang))) register(await this.tools.more());
     const claimsOf = (text: string) => this.unhurried(inSteps(text, context), whole);
     const all: Found[] = [];
     for (const t of texts) all.push(...(await claimsOf(t.text)).map((claim) => placed(t, claim)));

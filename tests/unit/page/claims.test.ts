@@ -75,6 +75,7 @@ const tools = (view: (claims: PlacedClaim[]) => ClaimsView): ClaimTools => ({
     asked.push(claims);
     return view(claims);
   },
+  more: async () => [],
   off: vi.fn(),
   dark: () => false,
 });
