@@ -1,71 +1,37 @@
 import { type Compiled, SPACELESS } from './grammar';
 import { isReported, turnsRound } from './hedge';
 import { type Hit, type Judged, judge } from './judge';
-import { type Told, teller } from './language';
 import { speaksOfAnother, stemsOf } from './names';
-import { plain } from './plain';
 import { isSaidPlainly, namePattern } from './plainly';
-import { grammarOf, languages } from './registry';
-import { type Sentence, sentences, withoutCode } from './sentences';
-import type { Claim, Context, Language } from './types';
+import { type Candidate, readingOf } from './reading';
+import { grammarOf } from './registry';
+import type { Sentence } from './sentences';
+import type { Claim, Context } from './types';
 
 /** How far around a term its sentence is read. */
 const REACH = 120;
 /** More terms than any page has: a text made of nothing else is read so far and no further. */
 const MOST = 800;
-/** Sentences of these scripts are looked at by their own grammar; for all others one look serves all languages. */
-const SPACELESS_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SIGNS = new RegExp(
-  languages
-    .filter(({ lang }) => !SPACELESS.includes(lang))
-    .map(({ signs }) => signs)
-    .join('|'),
-  'u',
-);
-
 /** An item of a road map that is not ticked. */
 const UNTICKED = /^[\s>*+-]*\[ ?\]\s/;
-/** A run of it: a single letter may be a mark for decoration. */
-const HAS_KANA = /[\u3041-\u3096\u30a1-\u30fa]{2}/;
-/** Letters that Japanese does not write. */
-const CHINESE = /[这们个为开发对说没么吗你它您过还让给许权這們麼嗎]/;
 const PLAN = { kind: 'promise' } as const;
 const OTHER = { subject: 'other-model' } as const;
-
-const told = teller(languages);
-const covered = new Set<string>(languages.map((l) => l.lang));
 
 /**
  * Finds what a text claims about a model's openness. Sentence by sentence, each in its own language; where no grammar
  * covers the language nothing is claimed. Pure, linear in the length of the text.
  */
-export const find = (text: string, context: Context = {}): Claim[] => [...inSteps(text, context)].flat();
+export const find = (text: string, context: Context = {}): Claim[] =>
+  [...inSteps(text, readingOf(text, context), context)].flat();
 
-/** Languages of the sentences that may hold a claim; a page's script fetches the grammars that it has not yet. */
-export function languagesIn(text: string, context: Context = {}): Set<Language> {
-  const found = new Set<Language>();
-  for (const { lang } of candidates(plain(withoutCode(text)), context)) found.add(lang);
-  return found;
-}
-
-/** Sentences that may hold a claim, each with its language. */
-function* candidates(read: string, context: Context): Generator<{ sentence: Sentence; lower: string; lang: Language }> {
-  const small = inSmall(read);
-  const whole = languageOfAll(read, context.lang);
-  const han = HAS_KANA.test(read) || context.lang?.startsWith('ja') ? 'ja' : 'zh';
-  for (const sentence of sentences(read)) {
-    const lower = small.slice(sentence.start, sentence.start + sentence.text.length);
-    if (!SPACELESS_SCRIPT.test(lower) && !SIGNS.test(lower)) continue;
-    const lang = languageOf(sentence.text, whole, han);
-    if (lang) yield { sentence, lower, lang };
-  }
-}
-
-/** The same in many steps, most of which find nothing: whoever has little time at once can stop between two of them. */
-export function* inSteps(text: string, context: Context = {}): Generator<Claim[]> {
+/**
+ * The same of a text that has been read, in many steps, most of which find nothing: whoever has little time at once can
+ * stop between two of them. Sentences whose grammar is not registered claim nothing.
+ */
+export function* inSteps(text: string, reading: Candidate[], context: Context = {}): Generator<Claim[]> {
   const own = { stems: stemsOf(context.names ?? []), name: namePattern(context.names ?? []) };
   let left = MOST;
-  for (const { sentence, lower, lang } of candidates(plain(withoutCode(text)), context)) {
+  for (const { sentence, lower, lang } of reading) {
     const grammar = grammarOf(lang);
     const words = grammar?.read(lower) ?? '';
     if (!grammar || (SPACELESS.includes(lang) && !grammar.signs.test(words))) continue;
@@ -75,22 +41,6 @@ export function* inSteps(text: string, context: Context = {}): Generator<Claim[]
     left -= hits;
     if (left <= 0) return;
   }
-}
-
-/** The language of the text's beginning, else the one that the page declares, else English. */
-function languageOfAll(text: string, declared?: string): Told {
-  const spoken = told.of(text.slice(0, 4000).replace(/[^\p{Script=Latin}\s]/gu, ' '));
-  if (spoken !== undefined) return spoken;
-  const tag = declared?.toLowerCase().split(/[-_]/)[0];
-  if (!tag) return 'en';
-  return covered.has(tag) ? (tag as Language) : null;
-}
-
-/** A sentence's own language where it tells; Chinese characters alone inside a Japanese text are told by the text. */
-function languageOf(sentence: string, whole: Told, han: Language): Told {
-  const own = told.of(sentence);
-  if (own === 'zh') return CHINESE.test(sentence) ? 'zh' : han;
-  return own === undefined ? whole : own;
 }
 
 /** The first use of a pattern costs as much as a hundred more: time to stop before each. */
@@ -149,12 +99,6 @@ function matches(words: RegExp, text: string): [number, string][] {
   words.lastIndex = 0;
   for (let found = words.exec(text); found; found = words.exec(text)) all.push([found.index, found[0]]);
   return all;
-}
-
-/** Small letters, each in its place: the few that would grow stay as they are. */
-function inSmall(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
 }
 
 const folded = (text: string) => text.replace(/\s+/g, ' ');

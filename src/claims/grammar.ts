@@ -55,8 +55,6 @@ export interface About {
   lang: Language;
   /** Frequent words by which the language is told; empty where the script tells it. */
   common: string;
-  /** On which side of the term its noun stands. */
-  noun: 'after' | 'before';
   /** A pattern that every sentence with a term matches: a cheap look before any term is looked for. */
   signs: string;
 }
@@ -68,6 +66,8 @@ export interface Grammar extends About {
   heads: Partial<Record<HeadClass, string>>;
   /** Words that end the noun's phrase. */
   breaks: string;
+  /** On which side of the term its noun stands. */
+  noun: 'after' | 'before';
   /**
    * Words that may turn a claim round, anywhere in its sentence: negation, prohibition, condition, plan, comparison,
    * report, base models. Separated by spaces; `_` stands for a space, `*` at an end for any ending or beginning. In

@@ -5,8 +5,8 @@ import { namesAnother } from './names';
 const OPENING = /[「『《]/g;
 const CLOSING = /[」』》]/g;
 
-/** Terms that only name commercial use; whether it is allowed stands beside them. */
-const COMMERCE = /comm?er[cç]|kommerz|商|営利|ビジネス|産業|상업/;
+/** Terms that only name commercial use, slips of the pen among them; whether it is allowed stands beside them. */
+const COMMERCE = /comm?er[cçi]|kommerz|商|営利|ビジネス|産業|상업/;
 
 const count = (text: string, mark: RegExp): number => text.match(mark)?.length ?? 0;
 

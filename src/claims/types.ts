@@ -13,6 +13,9 @@ export const KINDS = [
 ] as const;
 export type ClaimKind = (typeof KINDS)[number];
 
+/** The kinds that call a release open, in whatever words. */
+export const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const satisfies readonly ClaimKind[];
+
 export const SUBJECTS = ['this-model', 'maker-models', 'other-model', 'tool', 'name'] as const;
 export type ClaimSubject = (typeof SUBJECTS)[number];
 

@@ -1,3 +1,4 @@
+import { meta } from './own-words';
 import type { Aside, PageContents } from './site';
 import { weights } from './weights';
 
@@ -9,8 +10,7 @@ const readme = (doc: Document, url: URL): Element[] =>
 
 /** "GitHub - owner/name: description"; after a navigation within the page the head may still be of the one before. */
 function about(doc: Document, { pathname }: URL): Aside[] {
-  const title = doc.querySelector('meta[property="og:title"]')?.getAttribute('content') ?? '';
-  const [, repository = '', text = ''] = /^GitHub - ([^\s:]+\/[^\s:]+): (.+)$/s.exec(title) ?? [];
+  const [, repository = '', text = ''] = /^GitHub - ([^\s:]+\/[^\s:]+): (.+)$/s.exec(meta(doc, 'og:title')) ?? [];
   const here = pathname.split('/').slice(1, 3).join('/').toLowerCase();
   return text && repository.toLowerCase() === here ? [{ from: 'description', text }] : [];
 }

@@ -4,7 +4,8 @@ import type { Aside } from './site';
 /** The main text of a page that is its publisher's as a whole. */
 export const mainText = (doc: Document): Element[] => [...doc.querySelectorAll('article, main')].slice(0, 1);
 
-const meta = (doc: Document, ...names: string[]): string => {
+/** The first of these properties of a page's head that says something; empty where none does. */
+export const meta = (doc: Document, ...names: string[]): string => {
   for (const name of names) {
     const found = doc.querySelector(`meta[property="${name}"], meta[name="${name}"]`)?.getAttribute('content')?.trim();
     if (found) return found;

@@ -8,7 +8,7 @@ import { find } from '../../src/claims/find';
 import { registerAll } from '../../src/claims/grammars';
 import { KINDS } from '../../src/claims/types';
 import { HOSTILE_TEXTS } from '../claims/hostile';
-import { fromLines, fromList, isOwn, type Labelled, LIST, SENTENCES, SNIPPETS } from '../claims/labelled';
+import { fromLines, fromList, type Labelled, LIST, ownKinds, SENTENCES, SNIPPETS } from '../claims/labelled';
 
 export { accusations } from './claims-judged';
 
@@ -39,11 +39,7 @@ function score(snippets: Labelled[], single: boolean): [string, string, string][
   const counts = new Map<string, Count>();
   const count = (name: string) => counts.get(name) ?? counts.set(name, new Count()).get(name)!;
   for (const { text, lang, kinds, free } of snippets) {
-    const found = new Set<string>(
-      find(text)
-        .filter(isOwn)
-        .map((c) => c.kind),
-    );
+    const found = ownKinds(text);
     for (const kind of KINDS) {
       const spare = (single && kinds.size > 0 && !kinds.has(kind)) || (free.has(kind) && !kinds.has(kind));
       if (spare) continue;

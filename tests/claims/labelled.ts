@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { SHARED } from '../../data/paths';
+import { find } from '../../src/claims/find';
 import type { Claim } from '../../src/claims/types';
 
 export const LIST = `${SHARED}/eval/claims.csv`;
@@ -34,6 +35,14 @@ const LABELS: Record<string, string> = {
 /** Said positively of the model that is presented, or of its maker's models. */
 export const isOwn = ({ subject, polarity }: Pick<Claim, 'subject' | 'polarity'>): boolean =>
   (subject === 'this-model' || subject === 'maker-models') && polarity === 'positive';
+
+/** Kinds that a text is found to claim of the model presented, or of its maker's models. */
+export const ownKinds = (text: string): Set<string> =>
+  new Set(
+    find(text)
+      .filter(isOwn)
+      .map((c) => c.kind),
+  );
 
 /** The evaluation's list: one label a snippet, so that further claims of the snippet are not judged. */
 export function fromList(file: string): Labelled[] {

@@ -10,8 +10,8 @@ import type { CheckTools, ClaimCheck, Invoked, Missing } from './types';
 /**
  * Sets claims against the verdicts that their words invoke (DESIGN §1, Claim; decision order of DEFINITIONS §12).
  * Supported where any of them is met. Goes further only where all are known not to be met, on primary evidence that
- * nobody disputes, for an exact match, said positively of this very model in a sentence that hedges nothing. Everything else cannot be told, and is never
- * shown as a difference.
+ * nobody disputes, for an exact match, said positively and plainly of this very model. Everything else cannot be told,
+ * and is never shown as a difference.
  */
 export function check(claims: readonly Claim[], report: Report, tools: CheckTools = {}): ClaimCheck[] {
   const checks = claims.map((claim) => one(claim, report, tools));

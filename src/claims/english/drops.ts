@@ -1,7 +1,6 @@
 import type { Rule } from '../grammar';
+import { OPENNESS } from '../types';
 import { GENERIC, RIVALS, USING } from './words';
-
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
 /** What ends the matter: names, classes, comparisons, communities, tools. These come first. */
 // biome-ignore format: a table, one entry a line

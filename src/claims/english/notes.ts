@@ -1,7 +1,6 @@
 import type { Rule } from '../grammar';
+import { OPENNESS } from '../types';
 import { LATER, PRAISE, PRESENT, SOFTWARE, UNDER, USING } from './words';
-
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 
 /** What is noted of a claim: of whom it speaks, how it is said, what ties it to the model that is presented. */
 // biome-ignore format: a table, one entry a line

@@ -1,7 +1,7 @@
 import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
+import { OPENNESS } from '../types';
 
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 /** Weights by their names. */
 const WEIGHTS =
   '(?:[\\w-]{0,24}gewichten?|[\\w-]{0,20}checkpoints?|modell-?parametern?|(?:vor)?trainierten? parametern?|parametern?(?= (?:des|der|von|unser\\w*|aller) ))';
@@ -52,7 +52,6 @@ export const about: About = {
   lang: 'de',
   common:
     'license an aus entstanden steht stehen stellen gibt hier jetzt nun heute ab beim am sowie zwischen gegen seine seinen seiner deren dessen waren würde können darf müssen zwei neue neuen neues erste ersten erstes frei freie freien offen offenes verfügbar veröffentlicht veröffentlichen modells modellen sprachmodelle trainingsdaten daten trainiert basiert welche dazu etwa doch quelloffen quelloffenes der die das des dem den ein eine einem einen einer und ist in für mit von zu auf im wird werden wurde nicht auch sich als wir unser unsere unter bei durch nach sind dass oder vom zum zur lizenz modell modelle deutsche deutschen sprachmodell über kann basismodell mrd kontext veröffentlichung lizenziert offene offenen gewichte gewichten lizenziert kostenlos nutzung kommerzielle kommerziellen kostenlose kostenloses sein war sehr dieser diese dieses ihr wenn aber noch mehr hat haben nur alle bis ohne jede werkzeug',
-  noun: 'after',
   signs:
     'einsehbar|abrufbar|zugänglich|uneingeschränkt|\\bbald\\b|folg(?:t|en)|in arbeit|verkauf|offen|quell|frei|lizenz|kommerz|ffentlich|gewicht|verfügbar|kosten|unentgeltlich|zugang|herunterl|bereit|demnächst|in kürze|trainingsdaten',
 };
@@ -60,6 +59,7 @@ export const about: About = {
 /** German: the noun stands after, often in one word with the term ("Open-Source-Sprachmodell"). */
 const grammar: Grammar = {
   ...about,
+  noun: 'after',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |und )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? (?:ist|sind|bleibt|steht|stehen|kann|darf)(?: [^.;:?]{0,70})?[ -]?` },

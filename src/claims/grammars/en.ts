@@ -2,8 +2,7 @@ import { drops } from '../english/drops';
 import { notes } from '../english/notes';
 import { terms } from '../english/terms';
 import type { About, Grammar, Worked } from '../grammar';
-
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+import { OPENNESS } from '../types';
 
 /** What a sentence that is about the page's model begins with. */
 const SUBJECT =
@@ -17,7 +16,6 @@ export const about: About = {
   lang: 'en',
   common:
     'the of and a to in is for with on that by this are as be from it an at or our we was which can has have not their its these using model models more than also but all will you your they been were into when how no new most best such other first release released available under license',
-  noun: 'after',
   signs:
     'open|free|licen[scçz]|apache|\\bmit\\b(?=\\W*$|[ -]?(?:licen|lizenz|style)|[).,;/|])|(?:under|unter|sous|bajo|sob|sotto|the|[:(|]) {0,2}(?:the )?mit\\b|\\bcc[ -]?(?:by|0)|commerc|p[uú]bb?li|accessib|fully|weight|releas|available|download|terms of|soon|follow|coming|on the way|will be|planned|to come|arriv|in the pipeline|are next|\\bshar|in the works|stay tuned|roll(?:ing)? out|upload|anyone|checkpoint|parameter|\\bdata\\b|corpus|dataset|train|\\bcosts?\\b|\\bfees?\\b|royalt|restrict|purpose|charge|access to|gpl|bsd|(?<![a-z])oss(?![a-z])|ckpt',
 };
@@ -25,6 +23,7 @@ export const about: About = {
 /** English. */
 const grammar: Grammar = {
   ...about,
+  noun: 'after',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^\\W*|, |\\band )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}?(?: \\([^()]{0,80}\\))? (?:is|are|remains?|becomes?|(?:ranks|stands|serves) as)(?: [^.;:?]{0,70})?[ -]?` },

@@ -1,7 +1,7 @@
 import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
+import { OPENNESS } from '../types';
 
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 /** Weights by their names. */
 const WEIGHTS =
   '(?:pesos|ponderaciones|checkpoints?|puntos? de control|par[aá]metros (?:del modelo|entrenados|aprendidos)|par[aá]metros(?= de ))';
@@ -46,7 +46,6 @@ export const about: About = {
   lang: 'es',
   common:
     'license los pesos versión entrenamiento disponible disponibles publicar investigación investigadores presenta presentamos gratuito gratuita comercial así tiene tienen hemos cualquier tras según mediante durante mejor primer primera nuevo nueva el la los las del un una y es en para que con por su sus se al lo como más este esta estos estas son nuestro nuestros nuestra no ha han o bajo licencia modelo modelos código abierto de a está desarrollado entrenado entrenados abiertos pesos datos lenguaje pueden puedes cualquiera pronto llegará llega hoy aquí descargar descarga liberación publicación lanzamiento versiones equipo permite sí nuestras aún después todavía libre libremente únicamente texto abiertamente próximamente nuestra comunidad herramienta puede ser fue muy también ese esa cuando pero hay usado ya lanzamos publicamos sobre entre sin donde cada desde hasta',
-  noun: 'before',
   signs:
     'parám|compart|disposici|facilita|cobra|regal[ií]a|vend[aei]|lleg|de gracia|abiert|\\babr[aei]|comerc|accesib|pesos|acceso|liber[ao]|descarg|pronto|pr[óo]xim|entrenamiento',
 };
@@ -54,6 +53,7 @@ export const about: About = {
 /** Spanish: the noun stands before ("un modelo de código abierto"). */
 const grammar: Grammar = {
   ...about,
+  noun: 'before',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |y )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:es|son|está|están|sigue siendo)?(?: [^.;:?]{0,70})?[ -]?` },

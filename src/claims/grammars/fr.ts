@@ -1,7 +1,6 @@
 import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
-
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+import { OPENNESS } from '../types';
 
 /** What a sentence that is about the page's model begins with. */
 const SUBJECT = "(?:§|(?:ce|cet|notre|le) modèle|ces modèles|nos modèles|les modèles §|il|elle|c')";
@@ -44,7 +43,6 @@ export const about: About = {
   lang: 'fr',
   common:
     'le la les des du un une et est en pour dans que qui sur avec par nous notre nos ce cette ces sont au aux plus ne pas il elle ou modèle modèles sous licence être été ont a de à entièrement entraîné entraînée ouvert ouverts ouverte poids données français communauté gratuit leur son sa ses peut était très aussi quand mais cela vos leurs où chaque depuis sans publions outil d l qu dont ainsi tous toutes ils elles lui entre deux alors afin permet utilisation utiliser développé développée entreprise langage téléchargement gratuitement possède première premier dévoile lance présente annonce ouvre seront sera passe bientôt rendre décidé synthèse vocale arrive venir ici disponible téléchargeable compris promet française nouvelle nouveau nouveaux mise mis publié publiés jeu écriture parole traduction souverain ni chez vers jusqu donc puis encore même votre selon lors après avant contre statut choisi parmi souveraine mettons',
-  noun: 'before',
   signs:
     "ouv[er]|libre|transparen|dispon|gratuit|poids|diffus|quiconque|bient[oô]t|prochain|t[ée]l[ée]charg|partag|donn[ée]es|à venir|consultab|libér|dispos|sans restriction|n'hésitez|suivr|en préparation",
 };
@@ -52,6 +50,7 @@ export const about: About = {
 /** French: the noun stands before ("un modèle de langage open source"). */
 const grammar: Grammar = {
   ...about,
+  noun: 'before',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |et )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:est|sont|reste)(?: [^.;:?]{0,70})?[ -]?` },

@@ -1,7 +1,6 @@
 import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
-
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+import { OPENNESS } from '../types';
 
 /** What a sentence that is about the page's model begins with. */
 const SUBJECT = '(?:§|questo modello|questi modelli|il nostro modello|i nostri modelli|il modello|è)';
@@ -41,13 +40,13 @@ export const about: About = {
   lang: 'it',
   common:
     'il lo la i gli le del della dei degli delle un una e è in per che con da su sul sulla si al alla come più questo questa questi sono nostro nostra nostri non ha hanno o sotto licenza modello modelli di addestrato italiano nel nella anche stato rilasciato aperto aperti aperta pesi linguistico comunità dati può essere molto suo sua quando ma nei uno rilasciamo abbiamo libreria strumento l d dell all nell sull dall c così quindi dove tutti tutte ogni loro viene vengono possono chiunque ora già diventerà sarebbe potrebbe utilizzo azienda sviluppato sviluppata linguaggio gratuitamente disponibile disponibili passa finalmente rendere renderà promette esce miliardi parametri arriverà arrivo ecco dal dallo dalla dai dagli agli allo sui sugli sulle nelle negli tutto tutta poi perché cui chi ancora sempre senza fino verso presso fra deciso sì dopo uso commerciale settimana lingue sintesi vocale presto stiamo apre primo prima nuovo nuova aperte sarà saranno ufficiale licenze rilasciata rilasciati lancia rilascia annuncia intelligenza pubblica scopi',
-  noun: 'before',
   signs: 'apert|\\bapr[ei]|gratis|pesi|rilasci|condivi|chiunque|presto|scaric|addestra|arriver[àa]|in arrivo|liberi',
 };
 
 /** Italian: the noun stands before ("un modello linguistico open source"). */
 const grammar: Grammar = {
   ...about,
+  noun: 'before',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |e )${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:è|sono|resta)?(?: [^.;:?]{0,70})?[ -]?` },

@@ -1,7 +1,7 @@
 import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
+import { OPENNESS } from '../types';
 
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 /** All kinds but that of a promise, which needs a noun beside it. */
 const CLAIMS = [...OPENNESS, 'open-data', 'free-use', 'licence'] as const;
 
@@ -60,7 +60,6 @@ const SUBJECT = '(?:§|本モデル|このモデル|当モデル|これらのモ
 export const about: About = {
   lang: 'ja',
   common: '',
-  noun: 'after',
   signs:
     '重み|ライセンス|オープン|ウェイト|ウエイト|チェックポイント|リリース|ダウンロード|フリー|どなた|すべての人|お金|ビジネス|使い道|データ|コーパス|公に|開|推出|期待|自由|下載|公開|許可|商|免費|無料|無償|営利|誰|規約|制限|料金|利用料|使用料|費用|業務|法人|企業|用途|予定|登場|提供|配布|入手|取得|共有|近日|open|apache|licen[sc]|\\bmit\\b|weight|checkpoint|cc[ -]?(?:by|0)|llama|gpl|bsd|free',
 };
@@ -68,6 +67,7 @@ export const about: About = {
 /** Japanese. */
 const grammar: Grammar = {
   ...about,
+  noun: 'after',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|、)${SUBJECT}[^。；？?]{0,16}(?:は|も)、?[^。；？?]{0,40}` },

@@ -1,7 +1,7 @@
 import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
+import { OPENNESS } from '../types';
 
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 const MODELS = '(?:모델|llm|vlm|가중치|버전|시리즈|웨이트)';
 const WEIGHTS = '(?:가중치|웨이트|체크포인트|weights?|checkpoints?|ckpt)(?:들|s)?(?: ?\\([^)]{0,24}\\))?';
 const DATA = '(?:데이터(?: ?(?:셋|세트))?|코퍼스|말뭉치|datasets?|corpus)(?:들)?';
@@ -57,7 +57,6 @@ const SUBJECT = '(?:§|(?:이|본|해당|저희|우리|당사|자사)(?:의)? ?(
 export const about: About = {
   lang: 'ko',
   common: '',
-  noun: 'after',
   signs:
     '오픈|공개|라이선스|라이센스|상업|무료|가중치|웨이트|체크포인트|개방|누구나|업로드|상용|영리|무상|자유롭|예정|출시|기대해|다운로드|내려받|공유|확인할 수|누구|공짜|비용|로열티|사용료|이용료|마음껏|열려|열린|받으|받을|배포|풀[었린렸]|선보|내놓|준비 ?중|약관|올[려렸라]|weight|checkpoint|ckpt|open|apache|licen[sc]|\\bmit\\b|llama|cc[ -]?by',
 };
@@ -65,6 +64,7 @@ export const about: About = {
 /** Korean. */
 const grammar: Grammar = {
   ...about,
+  noun: 'after',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, )${SUBJECT}[^.;?]{0,16}(?:은|는|도)\\s?[^.;?]{0,40}` },

@@ -1,7 +1,7 @@
 import type { About, Grammar, Worked } from '../grammar';
 import { LICENCE } from '../licence-names';
+import { OPENNESS } from '../types';
 
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
 /** Weights by their names. */
 const WEIGHTS =
   '(?:pesos|checkpoints?|pontos? de (?:verifica[cç][aã]o|controle)|par[aâ]metros (?:do modelo|treinados|aprendidos)|par[aâ]metros(?= d[eo] ))';
@@ -46,7 +46,6 @@ export const about: About = {
   lang: 'pt',
   common:
     'license versão treinamento treino disponível disponíveis publicar pesquisa pesquisadores investigadores apresenta apresentamos gratuito gratuita livre comercial assim tem têm qualquer após durante melhor primeiro primeira novo nova até seus suas nós pesos o a os as do da dos das um uma e é em para que com por seu sua se ao no na nos nas como mais este esta são nosso nossa nossos não foi foram ou sob licença modelo modelos código aberto de treinado treinados pelo pela também você abertos aberta abertas pesos linguagem já treinados livremente publicamente mês disponibilizado disponibilizados lançado liberado liberados código-fonte prevê pretende sem podem chega hoje aqui baixar descarregar às à num numa fica tornar vem esta versões lançamento publicação equipa equipe conosco ainda depois acessível ficará comunidade ferramenta está disponível maior dados pode ser aos muito isso esse essa quando usado lançamos publicamos tornamos pelos',
-  noun: 'before',
   signs:
     'parâm|disposiç|descarreg|de graça|semana que v|cheg|livre|abert|acess|em breve|aguarde|grátis|baix[ae]|treinamento|treino|partilh',
 };
@@ -54,6 +53,7 @@ export const about: About = {
 /** Portuguese: the noun stands before ("um modelo de código aberto"). */
 const grammar: Grammar = {
   ...about,
+  noun: 'before',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|, |e )(?:o )?${SUBJECT}(?: [\\w§.()-]{1,20}){0,3}? ?(?:é|são|está|estão|continua)?(?: [^.;:?]{0,70})?[ -]?` },

@@ -19,8 +19,7 @@ import {
   WEIGHTS,
 } from '../chinese/words';
 import type { About, Grammar, Rule, Worked } from '../grammar';
-
-const OPENNESS = ['open-source', 'fully-open', 'open-weights', 'open'] as const;
+import { OPENNESS } from '../types';
 
 // biome-ignore format: a table, one rule a line
 const rules: readonly Rule[] = [
@@ -163,7 +162,6 @@ const A_MODEL = '(?:的)?[^。；;，,数据集工具库平台]{0,18}(?:模型|l
 export const about: About = {
   lang: 'zh',
   common: '',
-  noun: 'after',
   signs:
     '开|发布|释出|推出|期待|自由|下载|协议|授权|权重|公开|许可|商|免费|制限|费用|用途|提供|配布|近日|open|apache|licen[sc]|\\bmit\\b|weight|checkpoint|cc[ -]?(?:by|0)|llama|gpl|bsd',
 };
@@ -171,6 +169,7 @@ export const about: About = {
 /** Chinese, in both scripts. 开源 is said of weights as much as of code; the check takes it for "open source". */
 const grammar: Grammar = {
   ...about,
+  noun: 'after',
   // biome-ignore format: a table, one way of saying it a line
   asserts: [
     { kinds: [...OPENNESS, 'free-use'], before: `(?:^[^\\p{L}§]*|[，,、] ?)${SUBJECT}[^。；;：:？?]{0,24}(?:是|为|均为|都是|已|完全|现已|均|可|支持)[^。；;：:？?]{0,40}` },

@@ -1,5 +1,6 @@
-import { inSteps, languagesIn } from '../../claims/find';
+import { inSteps } from '../../claims/find';
 import type { Grammar } from '../../claims/grammar';
+import { type Candidate, readingOf } from '../../claims/reading';
 import { isKnown, register } from '../../claims/registry';
 import type { Claim } from '../../claims/types';
 import { CLAIMS_AT_ONCE, type ClaimsView, type PlacedClaim } from '../../messages';
@@ -88,12 +89,18 @@ class Claims implements ClaimHandle {
     if (whole === this.text && !lost) return this.marks?.place();
     this.text = whole;
     const context = { lang: document.documentElement.lang, names: this.tools.names };
-    if ([...languagesIn(whole, context)].some((lang) => !isKnown(lang))) register(await this.tools.more());
-    const claimsOf = (text: string) => this.unhurried(inSteps(text, context), whole);
+    const told: Text[] = [
+      ...texts.map((t) => ({ text: t.text, place: (claim: Claim) => placed(t, claim) })),
+      ...this.asides(whole).map(({ from, text }) => ({
+        text,
+        place: (claim: Claim) => ({ claim: { ...claim, prefix: '', from }, range: null }),
+      })),
+    ];
+    const read = told.map((t) => ({ ...t, reading: readingOf(t.text, context) }));
+    await this.bring(read.flatMap((t) => t.reading));
     const all: Found[] = [];
-    for (const t of texts) all.push(...(await claimsOf(t.text)).map((claim) => placed(t, claim)));
-    for (const { from, text } of this.asides(whole))
-      all.push(...(await claimsOf(text)).map((claim) => ({ claim: { ...claim, prefix: '', from }, range: null })));
+    for (const { text, reading, place } of read)
+      all.push(...(await this.unhurried(inSteps(text, reading, context), whole)).map(place));
     if (this.stopped || this.text !== whole) return;
     const found = all.slice(0, CLAIMS_AT_ONCE);
     const date = this.read((contents) => contents.published?.(document)) ?? undefined;
@@ -105,6 +112,11 @@ class Claims implements ClaimHandle {
     // The page may have changed, or been left, while the answer was on its way.
     const differs = view?.items.some((item) => item.result === 'goes-further');
     if (view && differs && !this.stopped && this.text === whole) this.marks = new Marks(view, this.ranges, this.tools);
+  }
+
+  /** Grammars that the sentences need and that are not here yet. */
+  private async bring(reading: Candidate[]): Promise<void> {
+    if (reading.some(({ lang }) => !isKnown(lang))) register(await this.tools.more());
   }
 
   /** Never more work at once than a page can spare; given up where the page has changed meanwhile. */
@@ -149,6 +161,12 @@ const isOurs = ({ addedNodes, removedNodes }: MutationRecord): boolean => {
   const nodes = [...addedNodes, ...removedNodes];
   return nodes.length > 0 && nodes.every((node) => node.nodeName.toLowerCase() === HOST_TAG);
 };
+
+/** A text of the page, and how a claim in it finds its place there. */
+interface Text {
+  text: string;
+  place(claim: Claim): Found;
+}
 
 interface Found {
   claim: PlacedClaim;

@@ -1,19 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { find } from '../../../src/claims/find';
-import { fromLines, fromList, isOwn, LIST, SENTENCES, SNIPPETS } from '../../claims/labelled';
+import { fromLines, fromList, LIST, ownKinds, SENTENCES, SNIPPETS } from '../../claims/labelled';
 
 /** The evaluation's list lies beside the project; where it is absent one skipped test says so. */
 test.skipIf(!existsSync(LIST))(`precision and recall on the evaluation's list (${LIST})`, () => {
   const snippets = fromList(LIST);
-  const found = snippets.map(
-    ({ text }) =>
-      new Set<string>(
-        find(text)
-          .filter(isOwn)
-          .map((c) => c.kind),
-      ),
-  );
+  const found = snippets.map(({ text }) => ownKinds(text));
   const positive = snippets.flatMap((s, i) => (s.kinds.size > 0 ? [found[i]!.has([...s.kinds][0]!)] : []));
   const invented = snippets.filter((s, i) => s.kinds.size === 0 && found[i]!.size > 0);
   expect(invented.map((s) => s.text)).toEqual([]);
@@ -25,14 +17,10 @@ test.each([SNIPPETS, SENTENCES])('precision and recall on what was looked at of 
   const count = { found: 0, labelled: 0, both: 0 };
   for (const { text, kinds, free, split } of fromLines(file)) {
     if (split !== 'dev') continue;
-    const found = new Set<string>(
-      find(text)
-        .filter((c) => isOwn(c) && (kinds.has(c.kind) || !free.has(c.kind)))
-        .map((c) => c.kind),
-    );
-    count.found += found.size;
+    const found = [...ownKinds(text)].filter((kind) => kinds.has(kind) || !free.has(kind));
+    count.found += found.length;
     count.labelled += kinds.size;
-    count.both += [...found].filter((kind) => kinds.has(kind)).length;
+    count.both += found.filter((kind) => kinds.has(kind)).length;
   }
   expect(count.both / count.found).toBeGreaterThanOrEqual(0.97);
   expect(count.both / count.labelled).toBeGreaterThanOrEqual(0.95);
